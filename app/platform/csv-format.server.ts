@@ -39,6 +39,11 @@ function onOneLine(text: string): string {
   return text.replace(/\r\n?|\n/g, LINE_BREAK_SIGN);
 }
 
+/** The bytes, in UTF-8, that a text takes in a file for programs of statistics, without quotes. */
+export function statisticsBytes(text: string): number {
+  return Buffer.byteLength(onOneLine(writable(text)));
+}
+
 function writable(text: string): string {
   return text.replace(UNWRITABLE, (sign) => {
     if (PLAIN_CONTROLS.has(sign)) return sign;

@@ -15,9 +15,24 @@ import {
   workbookStream,
 } from "~/features/responses/queries/export-files.server";
 import type { ExportTable } from "~/features/responses/queries/export-rows.server";
+import { leadingWords } from "~/features/responses/ui/leading-words";
+import { PREFER_NOT_TO_SAY } from "~/features/surveys/domain/answer";
+import { exportRow } from "~/features/surveys/domain/export-columns";
+import { translator } from "~/i18n/t";
 import { csvText, unguarded } from "~/platform/csv-format.server";
 import { hasPspp, hasPython } from "../support/statistics-programs";
-import { choices, options, questionnaire, text } from "../unit/surveys/questionnaires";
+import {
+  answers,
+  choice,
+  choices,
+  matrix,
+  number,
+  picked,
+  questionnaire,
+  ranking,
+  shared,
+  text,
+} from "../unit/surveys/questionnaires";
 
 /** What people typed elsewhere that broke a file, a row or a spreadsheet. */
 const TYPED = [
@@ -52,6 +67,47 @@ function tableOf(answers: readonly string[]): ExportTable {
       yield rows.slice(4);
     },
   };
+}
+
+/** Two responses to a survey with every kind of column: one who answered, and one who would rather not. */
+function tableOfKinds() {
+  const asked = {
+    id: "v1",
+    number: 1,
+    questionnaire: questionnaire(
+      choice("where", { other: { label: { nl: 'Anders, "namelijk"' } }, personal: true }),
+      choices("what"),
+      { ...shared("face"), kind: "smiley" },
+      number("age"),
+      { ...shared("day"), kind: "date" },
+      ranking("top", { max: 2 }),
+      matrix("table"),
+      text("story"),
+    ),
+  };
+  const columns = tableColumns([asked]);
+  const given = answers({
+    where: { shape: "choice", option: "other", other: "op school" },
+    what: { shape: "choices", options: ["b"] },
+    face: picked("5"),
+    age: { shape: "number", value: 12 },
+    day: { shape: "date", value: "2026-03-01" },
+    top: { shape: "ranking", order: ["c"] },
+    table: { shape: "matrix", rows: new Map([["r2", "3"]]) },
+    story: { shape: "text", value: "Het duurde lang; te lang." },
+  });
+  const rows = [
+    [1, "youth", "online", ...exportRow(columns, given)],
+    [1, "parent", "paper", ...exportRow(columns, answers({ where: PREFER_NOT_TO_SAY }))],
+  ];
+  const table: ExportTable = {
+    columns,
+    batches: async function* batches() {
+      await Promise.resolve();
+      yield rows;
+    },
+  };
+  return { table, rows };
 }
 
 async function bytesOf(stream: ReadableStream<Uint8Array>): Promise<Buffer> {
@@ -135,51 +191,6 @@ describe("answers from before the door was cleaned", () => {
   });
 });
 
-describe("the names of columns", () => {
-  const asked = (...questions: Parameters<typeof questionnaire>) => ({
-    id: "v1",
-    number: 1,
-    questionnaire: questionnaire(...questions),
-  });
-  const namesOf = (versions: Parameters<typeof tableColumns>[0]) =>
-    tableColumns(versions).map(({ name }) => name);
-  const isUnique = (names: readonly string[]) =>
-    new Set(names.map((name) => name.toLowerCase())).size === names.length;
-
-  it.each([
-    // Two columns of one name: the second took the values of the first.
-    [
-      "an option called like the text beside other",
-      [asked(choices("q", { options: options("otherText", "b"), other: { label: { nl: "A" } } }))],
-    ],
-    [
-      "an option called like an earlier version",
-      [
-        { ...asked(choices("q", { options: options("v1", "b") })), id: "v2", number: 2 },
-        asked(text("q")),
-      ],
-    ],
-    // SPSS does not tell capitals apart in a name.
-    ["options that differ in capitals only", [asked(choices("q", { options: options("a", "A") }))]],
-  ])("differ in more than capitals, also with %s", (_what, versions) => {
-    const names = namesOf(versions);
-    expect(isUnique(names), names.join()).toBe(true);
-  });
-
-  it("are none of the words that SPSS keeps for itself", () => {
-    const words = "all and by eq ge gt le lt ne not or to with".split(" ");
-    const names = namesOf([asked(...words.map((word) => text(word)))]);
-    for (const name of names) expect(words).not.toContain(name.toLowerCase());
-    expect(isUnique(names)).toBe(true);
-  });
-
-  it("stay within what programs of statistics take", () => {
-    const long = "a".repeat(32);
-    const versions = [asked(choices(long, { options: options("b".repeat(32), "c") }))];
-    for (const name of namesOf(versions)) expect(name.length).toBeLessThanOrEqual(64);
-  });
-});
-
 describe("answers as a workbook", () => {
   it("come back as typed, and nothing is a formula", async () => {
     const book = await bytesOf(workbookStream(tableOf(TYPED), "nl"));
@@ -192,18 +203,68 @@ describe("answers as a workbook", () => {
 });
 
 describe("answers for SPSS", () => {
+  const words = leadingWords(translator("nl"));
+
+  /** What PSPP says and gives back when it runs the syntax on the data. */
+  async function inPspp(name: string, table: ExportTable, commands: string) {
+    writeFileSync(join(folder, `${name}-spss.csv`), await bytesOf(statisticsStream(table)));
+    const syntax = await spssFile(table, `${name}-spss.csv`, "nl", words);
+    const save = `SAVE TRANSLATE /OUTFILE="${name}-back.csv" /TYPE=CSV /REPLACE.\n`;
+    writeFileSync(join(folder, `${name}.sps`), `${syntax.replace("\uFEFF", "")}${save}${commands}`);
+    // A warning is no failure of the program, so what it says is looked at.
+    execFileSync("pspp", ["-o", `${name}.txt`, `${name}.sps`], { cwd: folder });
+    const said = readFileSync(join(folder, `${name}.txt`), "utf8");
+    expect(said).not.toMatch(/warning|error/i);
+    const back = readFileSync(join(folder, `${name}-back.csv`), "utf8");
+    const records: string[][] = parse(back, {});
+    return { said, records };
+  }
+
   it.skipIf(!hasPspp())(
     "are read by PSPP: as many cases as responses, each text on a line",
     async () => {
-      writeFileSync(join(folder, "x-spss.csv"), await bytesOf(statisticsStream(tableOf(TYPED))));
-      const syntax = spssFile(tableOf([]), "x-spss.csv", "nl");
-      const save = 'SAVE TRANSLATE /OUTFILE="back.csv" /TYPE=CSV /REPLACE.\n';
-      writeFileSync(join(folder, "x.sps"), `${syntax.replace("\uFEFF", "")}${save}`);
-      execFileSync("pspp", ["-o", "out.txt", "x.sps"], { cwd: folder });
-      const back = readFileSync(join(folder, "back.csv"), "utf8");
-      const records: string[][] = parse(back, {});
+      const { records } = await inPspp("typed", tableOf(TYPED), "");
       const expected = TYPED.map((answer) => answer.replace(/\r\n?|\n/g, " ⏎ "));
       expect(records.map((record) => record[3])).toEqual(expected);
     },
   );
+
+  it.skipIf(!hasPspp())("are read whole, however many bytes a character takes", async () => {
+    // Each counts as one character for who types it.
+    const typed = ["👨‍👩‍👧‍👦".repeat(100), "\n".repeat(100), "€".repeat(100)];
+    const { records } = await inPspp("bytes", tableOf(typed), "");
+    expect(records.map((record) => record[3])).toEqual([
+      typed[0],
+      " ⏎ ".repeat(100).trimEnd(),
+      typed[2],
+    ]);
+  });
+
+  it.skipIf(!hasPspp())("are numbers with labels for every kind of question", async () => {
+    const { table, rows } = tableOfKinds();
+    const names = table.columns.map(({ name }) => name);
+    const commands =
+      `FREQUENCIES /VARIABLES=where response_role top_1.\nDISPLAY DICTIONARY.\n` +
+      `DESCRIPTIVES /VARIABLES=age face.\n`;
+    const { said, records } = await inPspp("kinds", table, commands);
+    expect(records).toHaveLength(rows.length);
+    const [first = [], second = []] = records.map((record) =>
+      Object.fromEntries(names.map((name, index) => [name, record[3 + index]])),
+    );
+    expect(first).toMatchObject({
+      where: "4",
+      where_otherText: "op school",
+      what_b: "1",
+      face: "5",
+      age: "12",
+      top_1: "3",
+      table_r2: "3",
+    });
+    // A missing value and an empty one differ.
+    expect(second).toMatchObject({ where: "-1", age: " " });
+    for (const label of ["Keuze c", "Zeg ik liever niet", "jongere", "Vraag where"]) {
+      expect(said).toContain(label);
+    }
+    expect(said).toMatch(/Missing +Zeg ik liever niet/);
+  });
 });

@@ -98,7 +98,7 @@ export const surveyDesk: Translated<typeof dutch> = {
   part_exports: "Files",
   exportNow: "The answers as they are now",
   exportText:
-    "One column per question, whichever way somebody took. Without names, codes or times. Texts are in it once they were read. A text in the CSV that begins with = + - or @ has an apostrophe before it. In the data for SPSS ⏎ stands where a new line began.",
+    "One column per question, whichever way somebody took. Without names, codes or times. Texts are in it once they were read. A text in the CSV that begins with = + - or @ has an apostrophe before it. In the data for SPSS choices are numbers with a label. There ⏎ stands where a new line began.",
   exportCsv: "CSV",
   exportExcel: "Excel",
   exportCodebook: "Codebook",

@@ -96,7 +96,7 @@ export const surveyDesk = {
   part_exports: "Bestanden",
   exportNow: "De antwoorden zoals ze nu zijn",
   exportText:
-    "Eén kolom per vraag, welke weg iemand ook nam. Zonder namen, codes of tijden. Teksten staan erin als ze gelezen zijn. Begint een tekst in de CSV met = + - of @, dan staat er een apostrof voor. In de gegevens voor SPSS staat ⏎ waar een nieuwe regel begon.",
+    "Eén kolom per vraag, welke weg iemand ook nam. Zonder namen, codes of tijden. Teksten staan erin als ze gelezen zijn. Begint een tekst in de CSV met = + - of @, dan staat er een apostrof voor. In de gegevens voor SPSS zijn keuzes nummers met een label. Daar staat ⏎ waar een nieuwe regel begon.",
   exportCsv: "CSV",
   exportExcel: "Excel",
   exportCodebook: "Codeboek",

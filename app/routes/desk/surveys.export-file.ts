@@ -8,9 +8,11 @@ import {
   workbookStream,
 } from "~/features/responses/queries/export-files.server";
 import { exportTable } from "~/features/responses/queries/snapshots.server";
+import { leadingWords } from "~/features/responses/ui/leading-words";
 import { deskSurveyHead } from "~/features/surveys/queries/desk-page.server";
 import { surveyFile } from "~/features/surveys/queries/survey-file.server";
 import { languageOf } from "~/i18n/language";
+import { translator } from "~/i18n/t";
 import { now } from "~/platform/clock.server";
 import { notFound } from "~/platform/http.server";
 import { authorize } from "~/policy/authorize.server";
@@ -67,7 +69,11 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     case "codeboek.csv":
       return download(`${stem}-codeboek.csv`, TYPES[file], codebookCsv(table, language));
     case "antwoorden.sps":
-      return download(`${stem}.sps`, TYPES[file], spssFile(table, `${stem}-spss.csv`, language));
+      return download(
+        `${stem}.sps`,
+        TYPES[file],
+        await spssFile(table, `${stem}-spss.csv`, language, leadingWords(translator(language))),
+      );
     case "antwoorden-spss.csv":
       return download(`${stem}-spss.csv`, TYPES[file], statisticsStream(table));
     case "antwoorden.xlsx":

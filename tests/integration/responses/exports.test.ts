@@ -7,9 +7,12 @@ import {
   codebookCsv,
   csvStream,
   spssFile,
+  statisticsStream,
   workbookStream,
 } from "~/features/responses/queries/export-files.server";
 import { exportTable } from "~/features/responses/queries/snapshots.server";
+import { leadingWords } from "~/features/responses/ui/leading-words";
+import { translator } from "~/i18n/t";
 import { asActor, grantTo } from "../../support/actors";
 import { emptyDatabase, testDatabase } from "../../support/database";
 import { writeRegionSettings } from "../../support/region";
@@ -157,8 +160,15 @@ describe("an export", () => {
       label: "Vraag colour",
       values: "red = Keuze red; blue = Keuze blue",
     });
-    const syntax = spssFile(await table(survey), "x.csv", "nl");
-    expect(syntax).toContain("response_role A32");
+    const words = leadingWords(translator("nl"));
+    const syntax = await spssFile(await table(survey), "x.csv", "nl", words);
+    expect(syntax).toContain('/response_role\r\n    1 "jongere"');
+    const numbers = await new Response(statisticsStream(await table(survey))).text();
+    expect(rowsOf(numbers)[0]).toMatchObject({
+      response_role: "1",
+      response_channel: "1",
+      colour: "1",
+    });
     expect(syntax).toContain('colour "Vraag colour"');
     const [answers, meanings] = await readExcelFile(await excel(survey));
     expect(answers?.data[0]).toContain("response_version");

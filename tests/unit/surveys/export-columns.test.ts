@@ -114,12 +114,12 @@ describe("the columns of an export", () => {
 });
 
 describe("the SPSS syntax", () => {
-  const syntax = spssSyntax(
-    "antwoorden.csv",
-    [{ name: "response_role", label: "Rol" }],
-    columns,
-    "nl",
-  );
+  const role = {
+    name: "response_role",
+    label: "Rol",
+    values: [{ value: 1, label: "jongere" }],
+  } as const;
+  const syntax = spssSyntax("antwoorden.csv", [role], columns, "nl");
 
   it("declares every variable once, in the order of the file", () => {
     const declared = syntax
@@ -136,6 +136,37 @@ describe("the SPSS syntax", () => {
     expect(syntax).toContain("    day SDATE10\r\n");
     expect(syntax).toContain("  face (ORDINAL)");
     expect(syntax).toContain('"Anders, ""namelijk"""');
+  });
+
+  it("labels the numbers of what was chosen, and counts what people would rather not say as missing", () => {
+    expect(syntax).toContain("    where F4.0\r\n");
+    expect(syntax).toContain('  /response_role\r\n    1 "jongere"\r\n');
+    expect(syntax).toContain('    3 "Keuze c"\r\n    4 "Anders');
+    expect(syntax).toContain('    -1 "Zeg ik liever niet"\r\n');
+    expect(syntax).toContain("MISSING VALUES\r\n  where (-1)\r\n");
+  });
+
+  it("makes room for a text that takes more bytes than most of its length", () => {
+    const wide = spssSyntax("a.csv", [], columns, "nl", new Map([["story", 1234]]));
+    expect(wide).toContain("    story A1234\r\n");
+    const narrow = spssSyntax("a.csv", [], columns, "nl", new Map([["story", 12]]));
+    expect(narrow).toContain("    story A400\r\n");
+  });
+
+  it("keeps every label and every line within the bytes of SPSS, without half a character", () => {
+    const label = { nl: "é€😀".repeat(200) };
+    const long = exportColumns(
+      questionnaire(choice("q", { label, options: [{ key: "a", label }], personal: true })),
+    );
+    const lines = spssSyntax("a.csv", [], long, "nl").split("\r\n");
+    for (const line of lines) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(256);
+    const text = lines.join("");
+    expect(text).not.toContain("\uFFFD");
+    const labels = [...text.replaceAll(/" \+ *"/g, "").matchAll(/"(é[^"]*)"/g)].map(
+      ([, found = ""]) => Buffer.byteLength(found),
+    );
+    // Nine bytes a time: as many as fit whole, and what still fits of the next.
+    expect(labels).toEqual([254, 119]);
   });
 
   it("lets no wording start a command of its own", () => {

@@ -5,11 +5,14 @@
  * what was covered left out.
  * Source: design, surveys (Export; "results stay separable"); section 7 (free text).
  */
+import { CHANNELS, ROLES } from "~/features/participation/domain/roles";
+import type { Channel, Role } from "~/features/participation/domain/roles";
 import { exportColumns, exportRow } from "~/features/surveys/domain/export-columns";
 import type { Cell, ExportColumn } from "~/features/surveys/domain/export-columns";
 import { settleAnswers } from "~/features/surveys/domain/branching";
 import type { Questionnaire } from "~/features/surveys/domain/question";
 import type { LeadingVariable } from "~/features/surveys/domain/spss-syntax";
+import { statisticsCell, type NumberLabel } from "~/features/surveys/domain/statistics-values";
 import { askedQuestions, type NumberedVersion } from "./result-versions";
 import { fromStored, type StoredAnswers } from "./stored-answers";
 
@@ -20,6 +23,45 @@ export type Leading = (typeof LEADING)[number];
 /** The name of a leading column; the underscore keeps it apart from every question's code. */
 export function leadingName(leading: Leading): LeadingVariable["name"] {
   return `response_${leading}`;
+}
+
+/** What the roles and the channels are called, in the language of the reader. */
+export type LeadingWords = {
+  readonly role: Readonly<Record<Role, string>>;
+  readonly channel: Readonly<Record<Channel, string>>;
+};
+
+/** What the leading columns can hold, in the order of their numbers in a file for statistics, from 1. */
+const LEADING_CODES = { version: [], role: ROLES, channel: CHANNELS } as const;
+
+function leadingNumber(leading: Leading, cell: Cell): Cell {
+  const codes: readonly string[] = LEADING_CODES[leading];
+  if (codes.length === 0) return cell;
+  const index = codes.findIndex((code) => code === cell);
+  return index === -1 ? null : index + 1;
+}
+
+/** What the numbers of a leading column mean in a file for statistics. */
+export function leadingLabels(leading: Leading, words: LeadingWords): readonly NumberLabel[] {
+  if (leading === "version") return [];
+  const labels: Readonly<Record<string, string>> = words[leading];
+  return LEADING_CODES[leading].map((code, index) => ({
+    value: index + 1,
+    label: labels[code] ?? code,
+  }));
+}
+
+/** A row of the table as programs of statistics get it: numbers for what was chosen. */
+export function statisticsRow(
+  columns: readonly TableColumn[],
+  row: readonly Cell[],
+): readonly Cell[] {
+  return row.map((cell, index) => {
+    const leading = LEADING[index];
+    if (leading !== undefined) return leadingNumber(leading, cell);
+    const column = columns[index - LEADING.length];
+    return column === undefined ? cell : statisticsCell(column, cell);
+  });
 }
 
 export type TableColumn = ExportColumn & {

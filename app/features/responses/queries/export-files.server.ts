@@ -1,11 +1,12 @@
 import { codebook } from "~/features/surveys/domain/export-columns";
+import type { Cell } from "~/features/surveys/domain/export-columns";
 import { spssSyntax } from "~/features/surveys/domain/spss-syntax";
 import type { Language } from "~/i18n/language";
 import { byteStream } from "~/platform/byte-stream.server";
-import { csvText, statisticsText } from "~/platform/csv-format.server";
+import { csvText, statisticsBytes, statisticsText } from "~/platform/csv-format.server";
 import { workbookBytes } from "~/platform/workbook.server";
-import { LEADING, leadingName } from "../domain/export-table";
-import type { Leading } from "../domain/export-table";
+import { LEADING, leadingLabels, leadingName, statisticsRow } from "../domain/export-table";
+import type { Leading, LeadingWords } from "../domain/export-table";
 import type { ExportTable } from "./export-rows.server";
 
 /** What the leading columns are called, in the language of the reader. */
@@ -18,10 +19,16 @@ function header(table: ExportTable): string[] {
   return [...LEADING.map(leadingName), ...table.columns.map(({ name }) => name)];
 }
 
-function streamed(table: ExportTable, write: typeof csvText): ReadableStream<Uint8Array> {
+type Row = readonly Cell[];
+
+function streamed(
+  table: ExportTable,
+  write: typeof csvText,
+  written: (row: Row) => Row = (row) => row,
+): ReadableStream<Uint8Array> {
   async function* parts() {
     yield write([header(table)]);
-    for await (const rows of table.batches()) yield write(rows, { bom: false });
+    for await (const rows of table.batches()) yield write(rows.map(written), { bom: false });
   }
   return byteStream(parts());
 }
@@ -34,9 +41,12 @@ export function csvStream(table: ExportTable): ReadableStream<Uint8Array> {
   return streamed(table, csvText);
 }
 
-/** The answers for programs of statistics, which the SPSS syntax reads: as typed, each response on one line. */
+/**
+ * The answers for programs of statistics, which the SPSS syntax reads: what was chosen as numbers, texts as typed, each
+ * response on one line.
+ */
 export function statisticsStream(table: ExportTable): ReadableStream<Uint8Array> {
-  return streamed(table, statisticsText);
+  return streamed(table, statisticsText, (row) => statisticsRow(table.columns, row));
 }
 
 const CODEBOOK_COLUMNS = [
@@ -73,13 +83,42 @@ export function codebookCsv(table: ExportTable, language: Language): string {
   ]);
 }
 
-/** The SPSS syntax that reads the file for programs of statistics. */
-export function spssFile(table: ExportTable, file: string, language: Language): string {
+/** The bytes of the longest text in each column of texts. */
+async function longestTexts(table: ExportTable): Promise<Map<string, number>> {
+  const longest = new Map<string, number>();
+  const texts = table.columns.flatMap(({ name, kind }, index) =>
+    kind === "text" ? [{ name, index: LEADING.length + index }] : [],
+  );
+  if (texts.length === 0) return longest;
+  for await (const rows of table.batches()) {
+    for (const row of rows) {
+      for (const { name, index } of texts) {
+        const bytes = statisticsBytes(String(row[index] ?? ""));
+        longest.set(name, Math.max(longest.get(name) ?? 0, bytes));
+      }
+    }
+  }
+  return longest;
+}
+
+/**
+ * The SPSS syntax that reads the file for programs of statistics. It reads the answers once, to know how long the longest
+ * text is.
+ * @param words what the roles and channels are called, in the language of the reader
+ */
+export async function spssFile(
+  table: ExportTable,
+  file: string,
+  language: Language,
+  words: LeadingWords,
+): Promise<string> {
   const leading = LEADING.map((name) => ({
     name: leadingName(name),
     label: LABELS[language][name],
+    values: leadingLabels(name, words),
   }));
-  return `\uFEFF${spssSyntax(file, leading, table.columns, language)}`;
+  const longest = await longestTexts(table);
+  return `\uFEFF${spssSyntax(file, leading, table.columns, language, longest)}`;
 }
 
 /** The answers and the codebook as a workbook, a batch at a time like the CSV; the same table gives the same bytes. */
