@@ -63,7 +63,7 @@ async function reply(desk: Page, proposal: string): Promise<void> {
   await desk.getByLabel("Waarom?").fill("Er is op scholen geen lokaal over.");
   await desk.getByLabel("Wie kunnen mensen hierop aanspreken?").fill("directeur");
   await desk.getByRole("button", { name: "Antwoord openbaar maken" }).click();
-  await expect(desk.getByRole("heading", { level: 1 })).toHaveText("Wat wacht op jouw antwoord");
+  await expect(desk.getByRole("status")).toContainText("Je antwoord is openbaar");
 }
 
 test("two proposals become one, each readable, and go apart again when the one that stays is withdrawn", async ({

@@ -21,9 +21,10 @@ test("from theme to answer, agreement, principle and report; the person follows,
   await page.getByRole("button", { name: "Antwoord openbaar maken" }).click();
   await expect(page.getByRole("alert")).toContainText("Een antwoord zonder reden telt niet");
   await page.getByLabel("Waarom?").fill(reason);
+  await page.getByText("Afspraken die er al zijn").click();
   await page.getByLabel(AGREEMENT).check();
   await page.getByRole("button", { name: "Antwoord openbaar maken" }).click();
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Wat wacht op jouw antwoord");
+  await expect(page.getByRole("status")).toContainText("Je antwoord is openbaar");
 
   await asStaff("moderator@voorbeeld.inbreng.nl");
   await page.goto(`/werkplek/rondes/${slug}`);

@@ -54,7 +54,14 @@ async function newPerson(context: BrowserContext, mark: string): Promise<string>
   return personId;
 }
 
-export type WaitingRound = { slug: string; title: string; theme: string; personId: string };
+export type WaitingRound = {
+  slug: string;
+  title: string;
+  theme: string;
+  /** What its theme quotes. */
+  said: string;
+  personId: string;
+};
 
 /** Makes the round and a person, with a proposal of theirs that its theme rests on; they follow the round. */
 export async function waitingRound(context: BrowserContext): Promise<WaitingRound> {
@@ -62,6 +69,7 @@ export async function waitingRound(context: BrowserContext): Promise<WaitingRoun
   const personId = await newPerson(context, mark);
   const id = `e2e-${mark}`;
   const title = `Ronde ${mark}`;
+  const said = `Bouw dichtbij, zegt ${mark}.`;
   const now = new Date().toISOString();
   withDatabase((database) => {
     const body = idRow.parse(
@@ -104,19 +112,20 @@ export async function waitingRound(context: BrowserContext): Promise<WaitingRoun
         id,
         roundId: id,
         title: `Voorstel ${mark}`,
-        body: "Bouw dichtbij.",
+        body: said,
         publicTitle: `Voorstel ${mark}`,
-        publicText: "Bouw dichtbij.",
+        publicText: said,
         state: "published",
         role: "parent",
         publishedAt: now,
       });
       insert("ProposalAuthor", { proposalId: id, personId });
-      insert("ThemeLink", { id, themeId: id, kind: "proposal", proposalId: id, role: "parent" });
+      const link = { id, themeId: id, kind: "proposal", proposalId: id, role: "parent" };
+      insert("ThemeLink", { ...link, quote: said });
       insert("Follow", { id, personId, targetKind: "round", targetId: id });
     })();
   });
-  return { slug: id, title, theme: `Rode draad ${mark}`, personId };
+  return { slug: id, title, theme: `Rode draad ${mark}`, said, personId };
 }
 
 const ABOUT_REPORT = `"kind" = 'round.reportedBack' AND "about" = ? AND "personId" = ?`;

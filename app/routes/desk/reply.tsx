@@ -6,14 +6,15 @@ import {
   preparedReply,
   replyTemplates,
 } from "~/features/reporting/queries/prepared-replies.server";
+import { givenReply } from "~/features/reporting/queries/reply-shown.server";
 import { loadReplyDesk } from "~/features/reporting/queries/reply-desk.server";
 import { replySubjectSchema } from "~/features/reporting/schema/reply-form";
 import { ExtensionForm } from "~/features/reporting/ui/extension-form";
 import { ReplyForm } from "~/features/reporting/ui/reply-form";
 import { ChooseTemplate } from "~/features/reporting/ui/reply-templates";
-import { ReplySubjectView } from "~/features/reporting/ui/reply-subject";
+import { ReplySaid } from "~/features/reporting/ui/reply-said";
+import { GivenReplyView, ReplyPreviewView } from "~/features/reporting/ui/reply-shown";
 import { DeskShell } from "~/features/staff/ui/desk-shell";
-import { useT } from "~/i18n/context";
 import { languageOf } from "~/i18n/language";
 import { Localized } from "~/i18n/localized";
 import { pageTitle } from "~/i18n/page-title";
@@ -40,43 +41,50 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const language = languageOf(request.url);
   const desk =
     bodyId === null ? null : await loadReplyDesk(subjectOf(params), bodyId, language, moment);
-  if (!desk) throw notFound();
-  const template = new URL(request.url).searchParams.get("sjabloon");
-  const [prepared, templates] = await Promise.all([
-    preparedReply(subjectOf(params), bodyId ?? ""),
-    replyTemplates(bodyId ?? ""),
+  if (!desk || bodyId === null) throw notFound();
+  const address = new URL(request.url).searchParams;
+  const [prepared, templates, given] = await Promise.all([
+    preparedReply(subjectOf(params), bodyId),
+    replyTemplates(bodyId),
+    desk.subject.replied ? givenReply(desk.subject, bodyId, language) : null,
   ]);
-  const chosen = templates.find(({ id }) => id === template);
+  const chosen = templates.find(({ id }) => id === address.get("sjabloon"));
   const start = { ...prepared, ...(chosen ? { reason: [chosen.text] } : {}) };
-  return { desk, templates, start, submission: newSubmissionToken(), today: amsterdamDate(moment) };
+  const { dueAt } = desk.subject;
+  const day = { on: amsterdamDate(moment), dueAt, late: desk.status.status === "overdue" };
+  const isNew = address.has("openbaar");
+  return { desk, templates, start, given, isNew, day, submission: newSubmissionToken() };
 }
 
 export const action = giveReplyForm;
 
 export default function ReplyDeskRoute() {
-  const { desk, templates, start, submission, today } = useLoaderData<typeof loader>();
-  const refusal = useActionData<typeof action>();
-  const t = useT();
+  const { desk, templates, start, given, isNew, day, submission } = useLoaderData<typeof loader>();
+  const sent = useActionData<typeof action>();
   const form = (isExtension: boolean) => {
-    const mine = refusal && (refusal.intent === "extend") === isExtension ? refusal : undefined;
+    const mine = sent && (sent.intent === "extend") === isExtension ? sent : undefined;
     return { values: mine?.values ?? start, errors: mine?.errors ?? {}, submission };
   };
   return (
     <DeskShell
       kicker={<Localized text={desk.subject.round} />}
       title={<Localized text={desk.subject.title} />}
-      lead={t("reportingDesk.replyLead")}
     >
-      <ReplySubjectView desk={desk} />
-      {desk.subject.replied && !refusal ? (
-        <p>{t("reportingDesk.alreadyReplied")}</p>
-      ) : (
-        <>
-          <ExtensionForm desk={desk} {...form(true)} />
-          <ChooseTemplate templates={templates} />
-          <ReplyForm desk={desk} today={today} {...form(false)} />
-        </>
-      )}
+      <div className="reply-desk">
+        <ReplySaid desk={desk} />
+        <div className="reply-desk__answer stack stack--loose">
+          {given && !sent ? (
+            <GivenReplyView given={given} publicPath={desk.subject.path} isNew={isNew} />
+          ) : (
+            <>
+              {sent?.shown ? <ReplyPreviewView preview={sent.shown} /> : null}
+              <ChooseTemplate templates={templates} />
+              <ReplyForm desk={desk} day={day} {...form(false)} />
+              <ExtensionForm desk={desk} {...form(true)} />
+            </>
+          )}
+        </div>
+      </div>
     </DeskShell>
   );
 }

@@ -8,7 +8,7 @@ import { regionSettings } from "~/features/region/queries.server";
 import { extendReplyVerdict } from "~/features/reporting/domain/reply";
 import type { ExtendReplyVerdict } from "~/features/reporting/domain/reply";
 import { replySubject } from "~/features/reporting/queries/reply-desk.server";
-import type { ReplySubjectKind } from "~/features/reporting/schema/reply-form";
+import type { ReplySubjectKind } from "~/features/reporting/domain/reply-address";
 import { auditActorOf } from "~/platform/audit.server";
 import { inTransaction } from "~/platform/db.server";
 import { emit } from "~/platform/events.server";

@@ -3,39 +3,25 @@ import {
   requireFindsHandled,
 } from "~/features/moderation/queries/finds-of-publication.server";
 import type { Stays } from "~/features/moderation/queries/finds-of-publication.server";
-import { replyVerdict } from "~/features/reporting/domain/reply";
-import type { ReplyGap } from "~/features/reporting/domain/reply";
-import { replySubject } from "~/features/reporting/queries/reply-desk.server";
+import { replyAddress } from "~/features/reporting/domain/reply-address";
+import type { ReplySubjectKind } from "~/features/reporting/domain/reply-address";
+import { checkReply } from "~/features/reporting/queries/reply-check.server";
+import type { CompleteReply, ReplyRefusal } from "~/features/reporting/queries/reply-check.server";
 import type { ReplySubject } from "~/features/reporting/queries/reply-desk.server";
-import type { ReplyForm, ReplySubjectKind } from "~/features/reporting/schema/reply-form";
+import type { ReplyInput } from "~/features/reporting/schema/reply-form";
 import { auditActorOf } from "~/platform/audit.server";
 import { inTransaction } from "~/platform/db.server";
 import type { Transaction } from "~/platform/db.server";
 import { emit } from "~/platform/events.server";
 import { findSubmission, recordSubmission } from "~/platform/submission.server";
-import { stillAllows } from "~/policy/authorize.server";
 import type { Authorized } from "~/policy/authorize.server";
 
-/** Where a responder goes after answering. */
-export const REPLY_DESK = "/werkplek/antwoorden";
-
-export type ReplyInput = Omit<ReplyForm, "submission"> & {
-  agendaItemIds: readonly string[];
-  principleIds: readonly string[];
-};
-
-export type GiveReplyOutcome =
-  | { ok: true; place: string }
-  | { ok: false; code: "not_found" }
-  | { ok: false; code: "duplicate" }
-  | { ok: false; code: "invalid"; missing: readonly ReplyGap[] };
-
-type Complete = ReplyInput & { outcome: NonNullable<ReplyInput["outcome"]> };
+export type GiveReplyOutcome = { ok: true; place: string } | ReplyRefusal;
 
 async function writeReply(
   transaction: Transaction,
   subject: ReplySubject,
-  input: Complete,
+  input: CompleteReply,
   by: { staffId: string; bodyId: string },
   now: Date,
 ): Promise<string> {
@@ -89,8 +75,6 @@ export function replyWords(input: ReplyInput) {
   return [reason, reasonEn, elsewhere, elsewhereEn, owner];
 }
 
-export type GiveReplyRefusal = Exclude<GiveReplyOutcome, { ok: true }>;
-
 /** Gives one answer inside a transaction. A step of giving one, and of publishing several together. */
 export async function giveReplyInside(
   transaction: Transaction,
@@ -99,33 +83,23 @@ export async function giveReplyInside(
   input: ReplyInput,
   now: Date,
   stays: Stays = NO_STAYS,
-): Promise<{ ok: true } | GiveReplyRefusal> {
-  const { actor } = grant;
-  if (actor.kind !== "staff" || actor.bodyId === null) return { ok: false, code: "not_found" };
-  const by = { staffId: actor.staffId, bodyId: actor.bodyId };
-  const subject = await replySubject(transaction, subjectKey, "nl");
-  if (!subject || !stillAllows(grant, { bodyId: subject.askedBodyId })) {
-    return { ok: false, code: "not_found" };
-  }
-  const verdict = replyVerdict({ ...input, bodyId: by.bodyId }, subject, by.bodyId, now);
-  if (!verdict.ok && verdict.code !== "incomplete") return { ok: false, code: "not_found" };
-  if (subject.replied) return { ok: false, code: "duplicate" };
-  if (!verdict.ok) return { ok: false, code: "invalid", missing: verdict.missing };
+): Promise<{ ok: true } | ReplyRefusal> {
+  const checked = await checkReply(transaction, grant, subjectKey, input, "nl", now);
+  if (!checked.ok) return checked;
+  const { subject, reply, late, by } = checked;
   const mayStay = await requireFindsHandled(transaction, replyWords(input), stays);
-  const { outcome } = input;
-  if (outcome === null) throw new Error("a reply without an outcome passed its verdict");
-  const replyId = await writeReply(transaction, subject, { ...input, outcome }, by, now);
+  const replyId = await writeReply(transaction, subject, reply, by, now);
   await transaction.preparedReply.deleteMany({
     where: { subjectKind: subject.kind, subjectId: subject.id },
   });
   await emit(
     transaction,
     {
-      actor: auditActorOf(actor),
+      actor: auditActorOf(grant.actor),
       type: "reply.given",
       subjectKind: subject.kind,
       subjectId: subject.id,
-      details: { mayStay, replyId, outcome, late: verdict.late },
+      details: { mayStay, replyId, outcome: reply.outcome, late },
     },
     now,
   );
@@ -149,7 +123,8 @@ export async function giveReply(
     if (place !== undefined) return { ok: true, place };
     const given = await giveReplyInside(transaction, grant, subjectKey, input, now, stays);
     if (!given.ok) return given;
-    await recordSubmission(transaction, submission, "reply", REPLY_DESK, now);
-    return { ok: true, place: REPLY_DESK };
+    const shown = `${replyAddress(subjectKey)}?openbaar=1`;
+    await recordSubmission(transaction, submission, "reply", shown, now);
+    return { ok: true, place: shown };
   });
 }

@@ -1,5 +1,6 @@
 import { replySubject } from "~/features/reporting/queries/reply-desk.server";
-import type { PreparedForm, ReplySubjectKind } from "~/features/reporting/schema/reply-form";
+import type { ReplySubjectKind } from "~/features/reporting/domain/reply-address";
+import type { PreparedForm } from "~/features/reporting/schema/reply-form";
 import { inTransaction } from "~/platform/db.server";
 import { stillAllows } from "~/policy/authorize.server";
 import type { Authorized } from "~/policy/authorize.server";

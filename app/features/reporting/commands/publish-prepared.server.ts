@@ -8,13 +8,13 @@ import { preparedFormSchema, preparedKeySchema } from "~/features/reporting/sche
 import { inTransaction } from "~/platform/db.server";
 import type { Authorized } from "~/policy/authorize.server";
 import { giveReplyInside, replyWords } from "./give-reply.server";
-import type { GiveReplyRefusal } from "./give-reply.server";
+import type { ReplyRefusal } from "~/features/reporting/queries/reply-check.server";
 
 export type PublishPreparedOutcome =
   | { ok: true; count: number }
   /** Which of them cannot be given yet; then none is. */
   | { ok: false; code: "none_chosen" | "not_found" | "changed_meanwhile" }
-  | { ok: false; code: "not_ready"; subjectId: string; refusal: GiveReplyRefusal };
+  | { ok: false; code: "not_ready"; subjectId: string; refusal: ReplyRefusal };
 
 /** Undoes all of them when one cannot be given. */
 class NotReady extends Error {

@@ -1,6 +1,9 @@
+import { amsterdamDate } from "~/features/calendar/domain/amsterdam-time";
 import { extendReply } from "~/features/reporting/commands/extend-reply.server";
-import { REPLY_DESK, giveReply } from "~/features/reporting/commands/give-reply.server";
+import { giveReply } from "~/features/reporting/commands/give-reply.server";
 import { prepareReply } from "~/features/reporting/commands/prepare-reply.server";
+import type { ReplyGap } from "~/features/reporting/domain/reply";
+import { previewReply } from "~/features/reporting/queries/reply-shown.server";
 import {
   extensionFormSchema,
   replyFieldOf,
@@ -20,9 +23,18 @@ function subjectOf({ params }: FormContext) {
   return kind.success ? { kind: kind.data, id: params["id"] ?? "" } : null;
 }
 
-function readReply(fields: FormFields) {
+/** An answer as it was filled in. The day that counts is the one on which it is sent, and nobody types it. */
+function readReply(fields: FormFields, context: FormContext) {
   const lists = { agendaItemIds: linkIdsSchema, principleIds: linkIdsSchema };
-  return fieldsOf(replyFormSchema, fields, lists);
+  const read = fieldsOf(replyFormSchema, fields, lists);
+  if (!read.ok) return read;
+  return { ok: true as const, value: { ...read.value, repliedOn: amsterdamDate(context.now) } };
+}
+
+function gapErrors({ missing }: { missing: readonly ReplyGap[] }) {
+  return Object.fromEntries(
+    missing.map(({ code }) => [replyFieldOf(code), `reportingDesk.error_${code}`]),
+  );
 }
 
 /** An answer of the own body: given, prepared to be given later, or with a reason why it takes longer. */
@@ -43,7 +55,7 @@ export const giveReplyForm = form({
         already_overdue: { extensionReason: "reportingDesk.error_already_overdue" },
         reason_missing: { extensionReason: "reportingDesk.error_extension_reason_missing" },
       },
-      done: () => REPLY_DESK,
+      done: () => "/werkplek/antwoorden",
     }),
     prepare: intent({
       read: readReply,
@@ -55,7 +67,23 @@ export const giveReplyForm = form({
       },
     }).answer({
       refusals: { duplicate: { outcome: "reportingDesk.error_duplicate" } },
-      done: () => REPLY_DESK,
+      done: () => "/werkplek/antwoorden",
+    }),
+    preview: intent({
+      read: readReply,
+      run: async (input) => {
+        const subject = subjectOf(input);
+        const { submission: _, ...reply } = input.value;
+        return subject
+          ? previewReply(input.grant, subject, reply, input.language, input.now)
+          : HIDDEN;
+      },
+    }).answer({
+      refusals: {
+        duplicate: { outcome: "reportingDesk.error_duplicate" },
+        invalid: gapErrors,
+      },
+      done: ({ preview }) => ({ show: preview }),
     }),
     default: intent({
       read: readReply,
@@ -70,10 +98,7 @@ export const giveReplyForm = form({
     }).answer({
       refusals: {
         duplicate: { outcome: "reportingDesk.error_duplicate" },
-        invalid: ({ missing }) =>
-          Object.fromEntries(
-            missing.map(({ code }) => [replyFieldOf(code), `reportingDesk.error_${code}`]),
-          ),
+        invalid: gapErrors,
       },
       done: ({ place }) => place,
     }),

@@ -7,7 +7,7 @@ import { ANSWER_TERMS, OWED_ANSWERS, SOON_IN_DAYS } from "~/features/reporting/d
 import type { AnswerTerm } from "~/features/reporting/domain/desk-lists";
 import { replyStatus } from "~/features/reporting/domain/reply";
 import type { ReplyStatus } from "~/features/reporting/domain/reply";
-import type { ReplySubjectKind } from "~/features/reporting/schema/reply-form";
+import type { ReplySubjectKind } from "~/features/reporting/domain/reply-address";
 import { askedOf } from "~/features/vocabulary/domain/asked-body";
 import { wordsOf } from "~/features/vocabulary/domain/list-view";
 import type { AskedList, ListView } from "~/features/vocabulary/domain/list-view";

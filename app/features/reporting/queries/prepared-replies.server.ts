@@ -1,6 +1,7 @@
 /** Answers that are prepared and not given, and the texts they begin with. */
 import { preparedFormSchema } from "~/features/reporting/schema/reply-form";
-import type { PreparedForm, ReplySubjectKind } from "~/features/reporting/schema/reply-form";
+import type { ReplySubjectKind } from "~/features/reporting/domain/reply-address";
+import type { PreparedForm } from "~/features/reporting/schema/reply-form";
 import { localText } from "~/i18n/language";
 import type { Language, LocalText } from "~/i18n/language";
 import { database } from "~/platform/db.server";

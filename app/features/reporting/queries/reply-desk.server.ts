@@ -10,9 +10,12 @@ import { principleChoices } from "~/features/principles/queries/choices.server";
 import type { PrincipleChoice } from "~/features/principles/queries/choices.server";
 import type { ReplyStatus } from "~/features/reporting/domain/reply";
 import { replyStatus } from "~/features/reporting/domain/reply";
-import type { ReplySubjectKind } from "~/features/reporting/schema/reply-form";
+import type { ReplySubjectKind } from "~/features/reporting/domain/reply-address";
+import { asksSchema } from "~/features/reporting/schema/words";
 import { themeAddress } from "~/features/vocabulary/domain/theme-address";
 import { PUBLIC_ROUND } from "~/features/vocabulary/domain/round-state";
+import { inputsOfTheme } from "./theme-inputs.server";
+import type { ThemeInput } from "./theme-inputs.server";
 import type { Language, LocalText } from "~/i18n/language";
 import { localText } from "~/i18n/language";
 import type { Connection } from "~/platform/db.server";
@@ -62,6 +65,8 @@ export type ReplySubject = {
   id: string;
   title: LocalText;
   text: LocalText;
+  /** What a theme asks, line by line; a proposal asks in its text. */
+  asks: LocalText[];
   path: string;
   roundId: string;
   round: LocalText;
@@ -89,6 +94,7 @@ async function themeSubject(client: Connection, id: string, language: Language) 
     id,
     title: localText(language, row.title, row.titleEn),
     text: localText(language, row.summary, row.summaryEn),
+    asks: asksSchema.parse(JSON.parse(row.asks)).map(({ nl, en }) => localText(language, nl, en)),
     path: themeAddress(row.round.slug, row.slug),
     round: row.round,
     askedBodyId: row.bodyId ?? row.round.answererBodyId,
@@ -119,6 +125,7 @@ async function proposalSubject(client: Connection, id: string) {
     id,
     title: writtenIn(row.language, row.publicTitle),
     text: writtenIn(row.language, row.publicText),
+    asks: [],
     path: `/voorstellen/${id}`,
     round: row.round,
     askedBodyId: row.bodyId ?? row.round.answererBodyId,
@@ -151,9 +158,29 @@ export async function replySubject(
   };
 }
 
+/** So much of what people said stands beside the answer; the public page has all of it. */
+const SAID_BESIDE = 25;
+
+/** The first of what people said, as everyone reads it, and how much there is. */
+export type SaidBeside = { inputs: ThemeInput[]; total: number };
+
+async function saidBeside(
+  client: Connection,
+  { kind, id }: { kind: ReplySubjectKind; id: string },
+  language: Language,
+): Promise<SaidBeside> {
+  if (kind === "proposal") return { inputs: [], total: 0 };
+  const [inputs, total] = await Promise.all([
+    inputsOfTheme(client, id, { skip: 0, take: SAID_BESIDE }, language),
+    client.themeLink.count({ where: { themeId: id } }),
+  ]);
+  return { inputs, total };
+}
+
 export type ReplyDesk = {
   subject: ReplySubject;
   status: ReplyStatus;
+  said: SaidBeside;
   agreements: { id: string; what: LocalText; own: boolean }[];
   principles: PrincipleChoice[];
 };
@@ -166,8 +193,9 @@ export async function loadReplyDesk(
   now: Date,
 ): Promise<ReplyDesk | null> {
   const client = await database();
-  const [found, items, principles] = await Promise.all([
+  const [found, said, items, principles] = await Promise.all([
     replySubject(client, subject, language),
+    saidBeside(client, subject, language),
     client.agendaItem.findMany({
       orderBy: [{ actionLine: "asc" }, { position: "asc" }],
       select: { id: true, what: true, whatEn: true, ownerBodyId: true },
@@ -183,6 +211,7 @@ export async function loadReplyDesk(
   return {
     subject: found,
     status: replyStatus({ dueAt: found.dueAt, repliedAt: null }, now),
+    said,
     agreements: [...agreements.filter(({ own }) => own), ...agreements.filter(({ own }) => !own)],
     principles,
   };

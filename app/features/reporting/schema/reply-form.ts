@@ -2,6 +2,8 @@
 import { z } from "zod";
 import { REPLY_OUTCOMES } from "~/features/vocabulary/domain/reply-outcome";
 import type { ReplyGap } from "~/features/reporting/domain/reply";
+import { REPLY_SUBJECTS } from "~/features/reporting/domain/reply-address";
+import type { ReplySubjectKind } from "~/features/reporting/domain/reply-address";
 import { optionalTextField, requiredTextField, textField, titleField } from "~/i18n/form-fields";
 
 const LONGEST_REASON = 4_000;
@@ -20,9 +22,15 @@ export const replyFormSchema = z.object({
   elsewhere: optionalTextField(LONGEST_LINE),
   elsewhereEn: optionalTextField(LONGEST_LINE),
   owner: textField(LONGEST_LINE),
-  repliedOn: z.iso.date("errors.notADate"),
 });
 export type ReplyForm = z.output<typeof replyFormSchema>;
+
+/** An answer with the day that counts for it, which is never typed, and what it is tied to. */
+export type ReplyInput = Omit<ReplyForm, "submission"> & {
+  repliedOn: string;
+  agendaItemIds: readonly string[];
+  principleIds: readonly string[];
+};
 
 /** A reply that is prepared to be given later; how unfinished it is does not matter. */
 export const preparedFormSchema = z.object({
@@ -59,19 +67,17 @@ export const extensionFormSchema = z.object({
 });
 
 /** What can be answered: a theme or a proposal, as it stands in the address. */
-const REPLY_SUBJECTS = { "rode-draad": "theme", voorstel: "proposal" } as const;
 export const replySubjectSchema = z
   .enum(["rode-draad", "voorstel"])
   .transform((word) => REPLY_SUBJECTS[word]);
-export type ReplySubjectKind = z.output<typeof replySubjectSchema>;
 
 const FIELD_OF_GAP = {
   outcome_missing: "outcome",
   reason_missing: "reason",
   owner_missing: "owner",
   elsewhere_missing: "elsewhere",
-  back_dated: "repliedOn",
-  date_in_future: "repliedOn",
+  back_dated: "outcome",
+  date_in_future: "outcome",
 } as const satisfies Record<ReplyGap["code"], string>;
 
 /** The field at which a gap of an answer is told. */

@@ -1,3 +1,4 @@
+import { replyAddress } from "~/features/reporting/domain/reply-address";
 import { ANSWER_TERMS, OWED_ANSWERS } from "~/features/reporting/domain/desk-lists";
 import type { OwedAnswer, OwedAnswers } from "~/features/reporting/queries/owed-answers.server";
 import { ListTable } from "~/features/vocabulary/ui/list-table";
@@ -16,8 +17,6 @@ const BADGES: Record<OwedAnswer["status"]["status"], BadgeKind> = {
   undated: "neutral",
   replied: "good",
 };
-
-const WORDS = { theme: "rode-draad", proposal: "voorstel" } as const;
 
 interface OwedAnswerListProps {
   list: OwedAnswers;
@@ -41,8 +40,7 @@ function StatusCell({ answer }: { answer: OwedAnswer }) {
 export function OwedAnswerList({ list, desk }: OwedAnswerListProps) {
   const t = useT();
   const follows = desk === "follow";
-  const hrefOf = (answer: OwedAnswer) =>
-    follows ? answer.path : `/werkplek/antwoorden/${WORDS[answer.kind]}/${answer.id}`;
+  const hrefOf = (answer: OwedAnswer) => (follows ? answer.path : replyAddress(answer));
   const bodyColumn = follows ? [{ key: "body", label: t("reportingDesk.columnBody") }] : [];
   const bodyFilter = follows
     ? [{ name: "lichaam", label: t("reportingDesk.columnBody"), options: list.bodies }]

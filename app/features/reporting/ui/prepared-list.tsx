@@ -1,3 +1,4 @@
+import { replyAddress } from "~/features/reporting/domain/reply-address";
 import type { PreparedItem } from "~/features/reporting/queries/prepared-replies.server";
 import { FoundWords } from "~/features/moderation/ui/found-words";
 import type { FoundWordsProps } from "~/features/moderation/ui/found-words";
@@ -10,8 +11,6 @@ import { HiddenField } from "~/ui/hidden-field";
 import { Section } from "~/ui/section";
 import { Stack } from "~/ui/stack";
 import { OutcomeBadge } from "~/features/vocabulary/ui/outcome-badge";
-
-const WORDS = { theme: "rode-draad", proposal: "voorstel" } as const;
 
 /** Answers that are ready or nearly so, to be published together. */
 export function PreparedList({
@@ -46,7 +45,7 @@ export function PreparedList({
                     )}
                     <span className="quiet small">{formatDate(t.language, updatedAt)}</span>
                   </div>
-                  <a className="nl-link" href={path(`/werkplek/antwoorden/${WORDS[kind]}/${id}`)}>
+                  <a className="nl-link" href={path(replyAddress({ kind, id }))}>
                     {title.text}
                   </a>
                 </div>

@@ -1,11 +1,11 @@
 import { REPLY_OUTCOMES } from "~/features/vocabulary/domain/reply-outcome";
 import type { ReplyDesk } from "~/features/reporting/queries/reply-desk.server";
+import type { DayThatCounts } from "~/features/reporting/queries/reply-shown.server";
 import { FoundWords } from "~/features/moderation/ui/found-words";
 import { useT } from "~/i18n/context";
 import { useFormMessages } from "~/i18n/form-messages";
 import { Button } from "~/ui/button";
 import { CheckboxGroup } from "~/ui/checkbox-group";
-import { DateField } from "~/ui/date-field";
 import { Details } from "~/ui/details";
 import { ErrorSummary } from "~/ui/error-summary";
 import { FormActions } from "~/ui/form-actions";
@@ -14,6 +14,7 @@ import { HiddenField } from "~/ui/hidden-field";
 import { RadioGroup } from "~/ui/radio-group";
 import { TextAreaField } from "~/ui/text-area-field";
 import { TextField } from "~/ui/text-field";
+import { DaySaid, REPLY_FORM } from "./reply-shown";
 
 export interface DeskFormProps {
   submission: string;
@@ -23,7 +24,7 @@ export interface DeskFormProps {
 
 interface ReplyFormProps extends DeskFormProps {
   desk: ReplyDesk;
-  today: string;
+  day: DayThatCounts;
 }
 
 function Links({ desk, values }: Pick<ReplyFormProps, "desk" | "values">) {
@@ -32,32 +33,39 @@ function Links({ desk, values }: Pick<ReplyFormProps, "desk" | "values">) {
   return (
     <>
       {agreements.length > 0 ? (
-        <CheckboxGroup
-          name="agendaItemIds"
-          label={t("reportingDesk.agendaItemIds")}
-          optionalText={t("site.optional")}
-          options={agreements.map(({ id, what }) => ({ value: id, label: what.text }))}
-          defaultValues={values["agendaItemIds"]}
-        />
+        <Details
+          summary={t("reportingDesk.agendaItemsFold")}
+          open={(values["agendaItemIds"] ?? []).length > 0}
+        >
+          <CheckboxGroup
+            name="agendaItemIds"
+            label={t("reportingDesk.agendaItemIds")}
+            optionalText={t("site.optional")}
+            options={agreements.map(({ id, what }) => ({ value: id, label: what.text }))}
+            defaultValues={values["agendaItemIds"]}
+          />
+        </Details>
       ) : null}
       {subject.kind === "theme" ? (
-        <CheckboxGroup
-          name="principleIds"
-          label={t("reportingDesk.principleIds")}
-          optionalText={t("site.optional")}
-          options={principles.map(({ id, number, title }) => ({
-            value: id,
-            label: t("reportingDesk.principleOption", { number, title: title.text }),
-          }))}
-          defaultValues={values["principleIds"] ?? subject.principleIds}
-        />
+        <Details summary={t("reportingDesk.principlesFold")}>
+          <CheckboxGroup
+            name="principleIds"
+            label={t("reportingDesk.principleIds")}
+            optionalText={t("site.optional")}
+            options={principles.map(({ id, number, title }) => ({
+              value: id,
+              label: t("reportingDesk.principleOption", { number, title: title.text }),
+            }))}
+            defaultValues={values["principleIds"] ?? subject.principleIds}
+          />
+        </Details>
       ) : null}
     </>
   );
 }
 
 /** The answer itself: what, why, who people can hold to it, and what follows from it. */
-export function ReplyForm({ desk, today, submission, values, errors }: ReplyFormProps) {
+export function ReplyForm({ desk, day, submission, values, errors }: ReplyFormProps) {
   const t = useT();
   const messages = useFormMessages(errors);
   const field = (name: string) => ({
@@ -67,7 +75,7 @@ export function ReplyForm({ desk, today, submission, values, errors }: ReplyForm
   });
   const optionalText = t("site.optional");
   return (
-    <form method="post" noValidate>
+    <form method="post" noValidate id={REPLY_FORM}>
       <HiddenField name="submission" value={submission} />
       <FormLayout>
         <ErrorSummary title={messages.title} errors={messages.list} />
@@ -96,11 +104,6 @@ export function ReplyForm({ desk, today, submission, values, errors }: ReplyForm
           label={t("reportingDesk.owner")}
           description={t("reportingDesk.ownerDescription")}
         />
-        <DateField
-          {...field("repliedOn")}
-          label={t("reportingDesk.repliedOn")}
-          defaultValue={values["repliedOn"]?.[0] ?? today}
-        />
         <Links desk={desk} values={values} />
         <Details summary={t("reportingDesk.english")}>
           <TextAreaField
@@ -115,9 +118,13 @@ export function ReplyForm({ desk, today, submission, values, errors }: ReplyForm
             optionalText={optionalText}
           />
         </Details>
+        <DaySaid day={day} />
         <FormActions>
           <Button name="intent" value="give">
             {t("reportingDesk.give")}
+          </Button>
+          <Button name="intent" value="preview" kind="secondary">
+            {t("reportingDesk.preview")}
           </Button>
           <Button name="intent" value="prepare" kind="secondary">
             {t("reportingDesk.prepare")}

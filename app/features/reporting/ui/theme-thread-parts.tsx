@@ -1,4 +1,4 @@
-import type { ReplyDto, ThemeThread } from "~/features/reporting/queries/theme-thread.server";
+import type { ThemeThread } from "~/features/reporting/queries/theme-thread.server";
 import { promisesAction } from "~/features/vocabulary/domain/reply-outcome";
 import { ROLES } from "~/features/participation/domain/roles";
 import { AgendaStateBadge } from "~/features/agenda/ui/agenda-state-badge";
@@ -10,7 +10,7 @@ import { SentenceWithWords } from "~/i18n/written";
 import { Quote } from "~/ui/quote";
 import { Text } from "~/ui/text";
 import { TextLink } from "~/ui/text-link";
-import { OutcomeBadge } from "~/features/vocabulary/ui/outcome-badge";
+import { ReplyText } from "./reply-text";
 
 /** "jongeren: 12, ouders en verzorgers: 3": who said it, as far as is known. */
 function useWho(theme: ThemeThread): string | null {
@@ -98,34 +98,6 @@ export function ThemeAsks({ theme }: { theme: ThemeThread }) {
   );
 }
 
-function Answer({ reply }: { reply: ReplyDto }) {
-  const t = useT();
-  return (
-    <>
-      <p>
-        <OutcomeBadge outcome={reply.outcome} />
-      </p>
-      <Text>
-        <Explained text={reply.reason} />
-      </Text>
-      {reply.elsewhere ? (
-        <Text>
-          <span lang={reply.elsewhere.language}>
-            {t("reporting.elsewhere", { text: reply.elsewhere.text })}
-          </span>
-        </Text>
-      ) : null}
-      <Text quiet small>
-        {t("reporting.replyBy", {
-          body: reply.body.text,
-          owner: reply.owner,
-          date: formatDate(t.language, reply.repliedOn),
-        })}
-      </Text>
-    </>
-  );
-}
-
 /** Why there is no answer, said plainly, with the day it is due and whose it is. */
 function WaitingForReply({ theme }: { theme: ThemeThread }) {
   const t = useT();
@@ -169,7 +141,7 @@ export function ThemeReplies({ theme }: { theme: ThemeThread }) {
   return (
     <>
       {theme.replies.map((reply) => (
-        <Answer key={reply.id} reply={reply} />
+        <ReplyText key={reply.id} reply={reply} />
       ))}
       {isLate ? (
         <Text quiet small>
