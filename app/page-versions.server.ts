@@ -2,6 +2,7 @@
  * Which published things a change touches, by the kind of its subject: `round:<id>`, `list:rounds`, ... A page that shows
  * several things depends on the keys of all of them. `app/README.md` says how to add one.
  */
+import { amsterdamDay } from "~/platform/events.server";
 import type { DomainEvent, ImmediateSubscriber, SubjectKind } from "~/platform/events.server";
 import { raisePageVersions } from "~/platform/page-versions.server";
 
@@ -59,15 +60,29 @@ function pageKeysOf({ subjectKind, subjectId }: Pick<DomainEvent, "subjectKind" 
   return KEYS[subjectKind]({ subjectId });
 }
 
+/** What a participant did that shows on no public page, or as a count only: its day is nobody's business. */
+const WITHOUT_DAY: ReadonlySet<DomainEvent["type"]> = new Set([
+  "attendance.checkedIn",
+  "attendance.undone",
+  "attendance.walkIns",
+  "attendance.walkInRemoved",
+  "claim.challenged",
+  "claim.submitted",
+  "proposal.joined",
+  "proposal.resubmitted",
+  "proposal.submitted",
+] as const);
+
 /** Raises the versions in the transaction of the change, so that no page of before outlives it. */
 export const pageVersionSubscriber: ImmediateSubscriber = {
   name: "page versions",
   hears: "everything",
-  handle(transaction, event) {
-    raisePageVersions(transaction, pageKeysOf(event));
+  handle(transaction, event, now) {
+    const day = WITHOUT_DAY.has(event.type) ? null : amsterdamDay(now);
+    raisePageVersions(transaction, pageKeysOf(event), day);
     return Promise.resolve();
   },
   touched(transaction, subject) {
-    raisePageVersions(transaction, pageKeysOf(subject));
+    raisePageVersions(transaction, pageKeysOf(subject), null);
   },
 };

@@ -50,6 +50,7 @@ const information: RouteConfigEntry[] = [
   ...page("werkplek/afspraken/nieuw", "routes/desk/agreement-new.tsx"),
   ...page("werkplek/afspraken/:slug", "routes/desk/agreement.tsx"),
   ...page("nakijken", "routes/site.check.tsx"),
+  ...page("zoeken", "routes/search.tsx"),
   ...page("hulp", "routes/information.help.tsx"),
   ...page("hulp/nu", "routes/moderation.help-now.tsx"),
   ...page("spelregels", "routes/information.house-rules.tsx"),
@@ -226,8 +227,6 @@ const figures: RouteConfigEntry[] = [
   ...page("werkplek/bevolking", "routes/desk/population.tsx"),
 ];
 
-const search: RouteConfigEntry[] = [...page("zoeken", "routes/search.tsx")];
-
 const people: RouteConfigEntry[] = [
   ...page("meedoen", "routes/people.enter.tsx"),
   ...page("mijn", "routes/people.own.tsx"),
@@ -273,6 +272,8 @@ const api: RouteConfigEntry[] = [
   ...page("open-data", "routes/open-data.tsx"),
   ...machine("open-data.jsonld", "routes/api/catalogue.ts"),
   ...machine(".well-known/security.txt", "routes/site.security-txt.ts"),
+  ...machine("robots.txt", "routes/site.robots.ts"),
+  ...machine("sitemap.xml", "routes/site.sitemap.ts"),
   ...machine("api/v1/openapi.json", "routes/api/openapi.ts"),
   ...machine("api/v1/rounds/:slug", "routes/api/round.ts"),
   ...machine("api/v1/rounds/:slug/participation", "routes/api/participation.ts"),
@@ -294,6 +295,6 @@ const api: RouteConfigEntry[] = [
 export default [
   ...[...rounds, ...information, ...surveys, ...sessions],
   ...[...proposals, ...moderation, ...reporting, ...advice, ...figures],
-  ...[...search, ...people, ...staff, ...api],
+  ...[...people, ...staff, ...api],
   ...page("*", "routes/not-found.tsx"),
 ] satisfies RouteConfig;

@@ -1,4 +1,5 @@
 import { replace } from "@remix-run/node";
+import type { AppLoadContext } from "@remix-run/node";
 
 /**
  * The one table from the code of a refusal to its HTTP status. What is not yours looks like what is not there (404); what is
@@ -244,6 +245,15 @@ export function tooMany(retryAfterSeconds: number): Response {
     statusText: "Too many requests",
     headers: { "Retry-After": String(Math.max(1, Math.ceil(retryAfterSeconds))) },
   });
+}
+
+/**
+ * A text for programs that is the same for everybody. It goes to the server as a page does, so that it is kept as one
+ * (`page-cache.server.ts`) while nothing it was made from changes.
+ */
+export function cachedFile(context: AppLoadContext, text: string, mediaType: string): Response {
+  context.page = text;
+  return new Response(null, { headers: { "Content-Type": `${mediaType}; charset=utf-8` } });
 }
 
 /**
