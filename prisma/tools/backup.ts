@@ -9,6 +9,7 @@ import {
   copyFileSync,
   renameSync,
   rmSync,
+  statSync,
 } from "node:fs";
 import { dirname, join } from "node:path";
 import { pipeline } from "node:stream/promises";
@@ -19,6 +20,7 @@ import { now as presentMoment } from "~/platform/clock.server";
 import { env } from "~/platform/env.server";
 import { checkCopy } from "./copy-checks";
 import type { CheckedCopy } from "./copy-checks";
+import { overwriteDeleted } from "./database-state";
 import { syncPath } from "./migrate";
 import { Refusal } from "./refusal";
 
@@ -28,6 +30,8 @@ const USAGE = `Use: npm run backup -- [--to <folder>] [--keep <number>] [--for <
   --for   encrypts the copy in the format of age, for a public key (age1...) of which the private one is elsewhere`;
 
 const KEPT = 14;
+const PART = ".part";
+const DAY = 24 * 60 * 60 * 1_000;
 const NAME = /^inbreng-\d{8}T\d{6}Z\.db(?:\.age)?$/;
 
 /** How a backup is made. */
@@ -45,6 +49,15 @@ function backupsIn(folder: string): string[] {
   return readdirSync(folder)
     .filter((name) => NAME.test(name))
     .sort();
+}
+
+/** What a backup that was killed left of its copy goes too: it holds what people have erased since, and no term counts it. */
+function removeHalfCopies(folder: string, now: Date): void {
+  for (const name of readdirSync(folder)) {
+    if (!name.endsWith(PART) || !NAME.test(name.slice(0, -PART.length))) continue;
+    const path = join(folder, name);
+    if (now.getTime() - statSync(path).mtimeMs > DAY) rmSync(path);
+  }
 }
 
 /** "inbreng-20261129T013000Z.db": sorts by its moment. */
@@ -88,13 +101,17 @@ export async function makeBackup(
     throw new Refusal(`There is no database at ${databaseFile}.`);
   }
   mkdirSync(folder, { recursive: true, mode: 0o700 });
+  removeHalfCopies(folder, now);
   const part = join(dirname(databaseFile), ".backup-part");
   const name = `${nameAt(now)}${recipient === undefined ? "" : ".age"}`;
-  const arriving = join(folder, `${name}.part`);
+  const arriving = join(folder, `${name}${PART}`);
   try {
     rmSync(part, { force: true });
     const database = new Database(databaseFile, { readonly: true, timeout: 5_000 });
     try {
+      // The copy takes over how this connection deletes: else, between its rows, others of the same table are left that
+      // no erasure finds when the copy is put back.
+      overwriteDeleted(database);
       // One reading transaction: the service goes on writing, and nothing of that comes into the copy.
       database.prepare("VACUUM INTO ?").run(part);
     } finally {

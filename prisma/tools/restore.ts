@@ -19,6 +19,7 @@ import { bytesOf } from "./backup";
 import { checkCopy } from "./copy-checks";
 import type { CheckedCopy } from "./copy-checks";
 import { lockDatabase, releaseDatabase } from "./database-lock";
+import { openForTools } from "./database-state";
 import { syncPath } from "./migrate";
 import { Refusal } from "./refusal";
 
@@ -84,6 +85,16 @@ function refuseNewer(databaseFile: string, part: string): void {
   );
 }
 
+/** Leaves out what stands in no row: a copy of an earlier version of this program has it between its rows, where no erasure comes. */
+function writeAnew(part: string): void {
+  const database = openForTools(part);
+  try {
+    database.exec("VACUUM");
+  } finally {
+    database.close();
+  }
+}
+
 /** What stood in the place of the database keeps a name of its own, as the copies of before an upgrade do. */
 function setAside(databaseFile: string, now: Date): string {
   const aside = `${databaseFile}.before-restore-${now.toISOString().replaceAll(/[-:]|\.\d+/g, "")}`;
@@ -112,6 +123,7 @@ export async function restore(
     if (copy.endsWith(".age")) await decryptWith(identity, copy, part);
     else await pipeline(createReadStream(copy), createWriteStream(part, { mode: 0o600 }));
     const checked = await checkCopy(part);
+    writeAnew(part);
     const isThere = existsSync(databaseFile);
     if (isThere && !giveUpNewer) refuseNewer(databaseFile, part);
     syncPath(part);

@@ -1,15 +1,9 @@
 /** After erasing everything no table holds a word or a key of the person, except where the rules say so. */
-import SqliteDatabase from "better-sqlite3";
 import { beforeEach, describe, expect, test } from "vitest";
 import { eraseEverything } from "~/features/own/commands/erase.server";
-import { codeHash } from "~/features/people/commands/ensure-person.server";
-import { authorKey } from "~/features/moderation/queries/author-key.server";
-import { voterKey } from "~/features/opinions/queries/voter-key.server";
-import { ledgerKey } from "~/features/participation/queries/ledger-keys.server";
-import { respondentKey } from "~/features/responses/queries/respondent.server";
 import { copyHolders, ownInputKinds } from "~/own-input.server";
-import { env } from "~/platform/env.server";
 import { asActor } from "../support/actors";
+import { columnsWith, keysOf } from "../support/columns-with";
 import { emptyDatabase, testDatabase } from "../support/database";
 import { everythingOfOne, MARK, ownInput, said } from "../support/everything-of-one";
 import type { EverythingOfOne } from "../support/everything-of-one";
@@ -32,34 +26,6 @@ beforeEach(async () => {
   await emptyDatabase();
   await makeRegion();
 });
-
-/** The columns of every table, those of the index of words too, in which one of these words stands. */
-function columnsWith(...words: string[]): string[] {
-  const file = new SqliteDatabase(env().DATABASE_FILE, { readonly: true });
-  const tables = file
-    .prepare<[], { name: string }>(
-      "SELECT name FROM sqlite_master WHERE type = 'table' AND sql NOT LIKE 'CREATE VIRTUAL%'",
-    )
-    .all();
-  const found = new Set<string>();
-  for (const { name } of tables) {
-    const rows = file.prepare<[], Record<string, unknown>>(`SELECT * FROM "${name}"`).all();
-    for (const [column, value] of rows.flatMap((row) => Object.entries(row))) {
-      const text = value instanceof Uint8Array ? Buffer.from(value).toString("latin1") : value;
-      if (words.some((word) => String(text).includes(word))) found.add(`${name}.${column}`);
-    }
-  }
-  file.close();
-  return [...found].sort();
-}
-
-/** Everything by which rows lead to this person. */
-async function keysOf({ writer, secret }: EverythingOfOne): Promise<string[]> {
-  const { personId, code } = writer;
-  const ledger = await ledgerKey(await testDatabase(), personId);
-  const keys = [ledger, authorKey(personId), respondentKey(secret, personId)];
-  return [personId, code, codeHash(code), voterKey(secret, personId), ...keys];
-}
 
 const inIndex = (column: string) => column.startsWith("SearchWords");
 
