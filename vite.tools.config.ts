@@ -45,6 +45,7 @@ export default defineConfig({
         backup: "./prisma/tools/backup.ts",
         restore: "./prisma/tools/restore.ts",
         archive: "./prisma/tools/archive.ts",
+        demo: "./prisma/tools/demo.ts",
         key: "./prisma/tools/key.ts",
         migrate: "./prisma/tools/migrate.ts",
         diff: "./prisma/tools/diff.ts",

@@ -5,6 +5,7 @@ import { refreshAcross } from "~/features/participation/commands/refresh-across.
 import { countResponses } from "~/features/responses/commands/count-responses.server";
 import { partReportedRounds } from "~/features/responses/commands/part-answers.server";
 import { raiseDailyFigures } from "~/features/responses/commands/raise-figures.server";
+import { replayErasures } from "~/features/own/commands/replay-erasures.server";
 import { removeOldDrafts } from "~/features/responses/commands/remove-old-drafts.server";
 import { forgetBatchesDaily } from "~/features/moderation/commands/forget-old-batches.server";
 import { removeErasedTexts } from "~/features/moderation/commands/remove-erased-texts.server";
@@ -31,7 +32,19 @@ import { deliverEvents, pruneEvents } from "~/platform/events.server";
 import type { ScheduledJob } from "~/platform/jobs.server";
 import { pruneLimits } from "~/platform/stored-limits.server";
 import { watchLogSize } from "~/platform/measure.server";
+import { runCommand } from "~/platform/run-command.server";
 import { removeOldSubmissions } from "~/platform/submission.server";
+
+/** What visitors of a demonstration left goes every night; the new rounds get their keys as at a start. */
+const demoReset: ScheduledJob = {
+  name: "demo.reset",
+  schedule: "0 0 4 * * *",
+  run: async (now) => {
+    await runCommand("demo");
+    await replayErasures(now);
+    await emptyWriteAheadLog();
+  },
+};
 
 /** The jobs of this process, with the schedule of each in Amsterdam's time. */
 export function scheduledJobs(): ScheduledJob[] {
@@ -136,6 +149,7 @@ export function scheduledJobs(): ScheduledJob[] {
     },
   });
   jobs.push({ name: "database.log", schedule: "5 * * * * *", run: watchLogSize });
+  if (env().DEMO) jobs.push(demoReset);
   // Without a mail server the messages wait in the outbox, where staff can read them.
   if (env().SMTP_URL !== undefined) {
     jobs.push({

@@ -15,6 +15,7 @@ import {
 import type { ReactNode } from "react";
 import { loadDeskBar } from "./features/desk/queries/bar.server";
 import { DeskFrame } from "./features/desk/ui/desk-frame";
+import { DemoBanner } from "./features/site/ui/demo-banner";
 import { ErrorPage } from "./features/site/ui/error-page";
 import { SiteAddressProvider } from "~/ui/site-address";
 import { usePageFrame } from "./features/site/ui/page-frame";
@@ -29,7 +30,7 @@ import { languageOf } from "./i18n/language";
 import { speakOf } from "./i18n/region-words";
 import { translator } from "./i18n/t";
 import { now } from "./platform/clock.server";
-import { publicUrl } from "./platform/env.server";
+import { env, publicUrl } from "./platform/env.server";
 import { hasJustLeft, sessionMark } from "./platform/personal-answer.server";
 import { actorOf, isDesk } from "./policy/authorize.server";
 import styles from "./styles/app.css?url";
@@ -64,6 +65,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
     account: actor.kind,
     staffRole,
     siteAddress: publicUrl(),
+    isDemo: env().DEMO,
     justLeft: hasJustLeft(request),
     sessionMark: sessionMark(request),
   };
@@ -100,6 +102,7 @@ export function Layout({ children }: { children: ReactNode }) {
         <LanguageProvider language={language}>
           <SignedInProvider role={data?.staffRole ?? null}>
             <SiteAddressProvider address={data?.siteAddress ?? ""}>
+              {data?.isDemo ? <DemoBanner /> : null}
               <Frame path={location.pathname}>{children}</Frame>
               <QuickExit path={location.pathname} />
             </SiteAddressProvider>

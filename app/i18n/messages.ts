@@ -54,6 +54,7 @@ import { staffNotices as enStaffNotices } from "./en/staffNotices";
 import { staffCalendar as enStaffCalendar } from "./en/staffCalendar";
 import { ownAccount as enOwnAccount } from "./en/ownAccount";
 import { organisationAccount as enOrganisationAccount } from "./en/organisationAccount";
+import { demo as enDemo } from "./en/demo";
 import { firstSteps as enFirstSteps } from "./en/firstSteps";
 import { documents as enDocuments } from "./en/documents";
 import { regionDesk as enRegionDesk } from "./en/regionDesk";
@@ -117,6 +118,7 @@ import { staffNotices as nlStaffNotices } from "./nl/staffNotices";
 import { staffCalendar as nlStaffCalendar } from "./nl/staffCalendar";
 import { ownAccount as nlOwnAccount } from "./nl/ownAccount";
 import { organisationAccount as nlOrganisationAccount } from "./nl/organisationAccount";
+import { demo as nlDemo } from "./nl/demo";
 import { firstSteps as nlFirstSteps } from "./nl/firstSteps";
 import { documents as nlDocuments } from "./nl/documents";
 import { regionDesk as nlRegionDesk } from "./nl/regionDesk";
@@ -182,6 +184,7 @@ const nl = {
   staffCalendar: nlStaffCalendar,
   ownAccount: nlOwnAccount,
   organisationAccount: nlOrganisationAccount,
+  demo: nlDemo,
   firstSteps: nlFirstSteps,
   manual: nlManual,
   documents: nlDocuments,
@@ -251,6 +254,7 @@ const en = {
   staffCalendar: enStaffCalendar,
   ownAccount: enOwnAccount,
   organisationAccount: enOrganisationAccount,
+  demo: enDemo,
   firstSteps: enFirstSteps,
   manual: enManual,
   documents: enDocuments,

@@ -23,6 +23,7 @@ const schema = z.object({
   MAIL_FROM: z.string().default("inbreng@localhost"),
   CONTACT_EMAIL: z.email().optional(),
   METRICS_TOKEN: z.string().min(16).optional(),
+  DEMO: flag,
   TRUST_PROXY: flag,
   COOKIE_SECURE: flag,
   PARTICIPANT_SESSION_DAYS: z.coerce.number().int().min(1).max(90).default(30),
@@ -41,6 +42,11 @@ class WrongSettingsError extends Error {
   override name = "Refusal";
 }
 
+/** A demonstration mails nobody, whatever else is set: visitors type addresses of others there. */
+function withoutMail(settings: Environment): Environment {
+  return settings.DEMO ? { ...settings, SMTP_URL: undefined } : settings;
+}
+
 /**
  * Reads the settings.
  * @param source environment variables, by name
@@ -49,7 +55,7 @@ class WrongSettingsError extends Error {
  */
 export function readEnvironment(source: Record<string, string | undefined>): Environment {
   const parsed = schema.safeParse(source);
-  if (parsed.success) return parsed.data;
+  if (parsed.success) return withoutMail(parsed.data);
   const names = parsed.error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`);
   throw new WrongSettingsError(`Wrong settings: ${names.join("; ")}`);
 }

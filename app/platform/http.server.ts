@@ -13,6 +13,7 @@ const STATUS_OF_CODE = {
   other_body: 404,
   parent_not_found: 404,
   no_speaking: 404,
+  closed_in_demo: 403,
   gone: 410,
   too_large: 413,
   rate: 429,

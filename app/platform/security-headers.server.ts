@@ -27,10 +27,14 @@ export function contentSecurityPolicy(development: boolean): string {
   return directives.join("; ");
 }
 
-/** Headers by name; `secure` adds those that only make sense when the site is reached over https. */
+/**
+ * Headers by name; `secure` adds those that only make sense when the site is reached over https, and `demo` what keeps a
+ * demonstration out of search engines: its made-up rounds would be taken for real.
+ */
 export function securityHeaders(options: {
   development: boolean;
   secure: boolean;
+  demo: boolean;
 }): Record<string, string> {
   const headers: Record<string, string> = {
     "Content-Security-Policy": contentSecurityPolicy(options.development),
@@ -45,5 +49,6 @@ export function securityHeaders(options: {
   if (options.secure) {
     headers["Strict-Transport-Security"] = "max-age=31536000; includeSubDomains";
   }
+  if (options.demo) headers["X-Robots-Tag"] = "noindex, nofollow";
   return headers;
 }

@@ -49,7 +49,7 @@ export interface WebApp {
 function protect(settings: Environment): RequestHandler {
   const development = settings.NODE_ENV === "development";
   const secure = publicUrl().startsWith("https://");
-  const headers = securityHeaders({ development, secure });
+  const headers = securityHeaders({ development, secure, demo: settings.DEMO });
   return (request, response, next) => {
     // Express knows which proxies to believe; what a visitor sends under this name is replaced.
     request.headers["x-client-address"] = request.ip ?? "unknown";

@@ -10,12 +10,14 @@ import { languageOf, localPath, plainPath } from "~/i18n/language";
 import type { Language } from "~/i18n/language";
 import { readFields } from "~/i18n/read-fields";
 import { now } from "~/platform/clock.server";
+import { env } from "~/platform/env.server";
 import { noFields, readForm, readUpload } from "~/platform/form.server";
 import type { FieldErrors, FormFields, FormValues, Upload } from "~/platform/form.server";
 import { notFound, seeOther, statusOf } from "~/platform/http.server";
 import { authorize, authorizeOwn } from "./authorize.server";
 import type { Authorized } from "./authorize.server";
 import type { Resource } from "./can";
+import { CLOSED_IN_DEMO, isClosedInDemo } from "./demo";
 import { intentFor } from "./form-button.server";
 import type { Destination, Handled, Intent, IntentMaker, Read, Shown } from "./form-button.server";
 import { countForm, countSender } from "./form-tries.server";
@@ -162,6 +164,9 @@ export function form<
     const upload = definition.file === undefined ? await readPosted(request, definition) : null;
     const settle = await countForm(definition.limit, request);
     const grant = await grantFor(definition, context);
+    if (env().DEMO && isClosedInDemo(definition.permission)) {
+      throw data(CLOSED_IN_DEMO, { status: statusOf("closed_in_demo") });
+    }
     await countSender(definition.limit, grant.actor, request);
     const { fields, file } = upload ?? (await readPosted(request, definition));
     const intent = definition.button?.(fields) ?? fields.text("intent");

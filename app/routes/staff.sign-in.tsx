@@ -1,13 +1,16 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { signInForm } from "~/features/staff/forms/sign-in.server";
+import { demoAccounts } from "~/features/staff/queries/demo-accounts.server";
 import { organisationsToSignIn } from "~/features/staff/queries/identity-providers.server";
 import { deskAskedFor } from "~/features/staff/schema";
+import { DemoAccounts } from "~/features/staff/ui/demo-accounts";
 import { OrganisationButtons } from "~/features/staff/ui/organisation-sign-in";
 import { SignInForm } from "~/features/staff/ui/sign-in-form";
 import { usePath, useT } from "~/i18n/context";
 import { languageOf, localPath } from "~/i18n/language";
 import { pageTitle } from "~/i18n/page-title";
+import { now } from "~/platform/clock.server";
 import { PRIVATE_HEADERS, seeOther } from "~/platform/http.server";
 import { staffOf } from "~/policy/authorize.server";
 import { Alert } from "~/ui/alert";
@@ -32,6 +35,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
     onwards: searchParams.has("naar") ? `?naar=${to}` : "",
     setUpBy: searchParams.get("ingesteld") === "organisatie" ? "organisation" : "password",
     action: pathname + search,
+    demo: await demoAccounts(now()),
     isSetUp: searchParams.has("ingesteld"),
     noCookies: searchParams.has("zonder-cookies") && !request.headers.has("Cookie"),
   };
@@ -47,6 +51,7 @@ export default function SignInRoute() {
     noCookies,
     organisations,
     onwards,
+    demo,
   } = useLoaderData<typeof loader>();
   const refusal = useActionData<typeof action>();
   const t = useT();
@@ -84,6 +89,7 @@ export default function SignInRoute() {
         passwordKept={refusal?.refusal != null}
       />
       <Text quiet>{t("staff.signInHelp")}</Text>
+      <DemoAccounts accounts={demo} here={address} />
     </Stack>
   );
 }

@@ -2,6 +2,7 @@
  * The accounts and codes of the example. They are public, so they exist only where the example rounds do; a region for
  * real use is loaded with `--empty` and has neither.
  */
+import { EXAMPLE_PASSWORD } from "~/features/staff/domain/example-account";
 import type { StaffRole } from "~/policy/actor";
 
 export interface ExampleAccount {
@@ -14,8 +15,6 @@ export interface ExampleAccount {
   /** Key of the body the account speaks for. */
   body?: string;
 }
-
-const EXAMPLE_PASSWORD = "inbreng voorbeeld 2026";
 
 export const exampleAccounts = [
   {

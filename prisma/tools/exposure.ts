@@ -16,6 +16,8 @@ export interface Exposure {
 
 interface Installation {
   hasExamples: boolean;
+  /** whether it is a demonstration, which is emptied every night and says so on every page */
+  isDemo: boolean;
   /** the setting PUBLIC_URL; undefined when it is not set */
   publicUrl: string | undefined;
   /** the setting HOST; undefined when it is not set */
@@ -51,8 +53,8 @@ export function requireNoExamplesAt(publicUrl: string | undefined): void {
  * @throws Refusal when this installation may not be reached at its public address
  */
 export function exposureOf(installation: Installation): Exposure {
-  const { hasExamples, publicUrl, host, securityText } = installation;
-  if (hasExamples) requireNoExamplesAt(publicUrl);
+  const { hasExamples, isDemo, publicUrl, host, securityText } = installation;
+  if (hasExamples && !isDemo) requireNoExamplesAt(publicUrl);
   if (isPublic(publicUrl) && securityText !== null && isPlaceholderContact(securityText)) {
     throw new Refusal(CONTACT_REFUSED);
   }
@@ -73,6 +75,7 @@ export function exposureOf(installation: Installation): Exposure {
 export function exposureNow(hasExamples: boolean): Exposure {
   return exposureOf({
     hasExamples,
+    isDemo: env().DEMO,
     publicUrl: env().PUBLIC_URL,
     host: env().HOST,
     securityText: readSecurityText(),

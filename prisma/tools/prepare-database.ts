@@ -1,6 +1,7 @@
 /** From whatever is on the disk to a database that can be served: locked, whole, up to date, with its key. */
 import { existsSync, mkdirSync } from "node:fs";
 import { dirname } from "node:path";
+import { env } from "~/platform/env.server";
 import { checkKey } from "./key";
 import {
   migrate,
@@ -10,27 +11,42 @@ import {
   unfinishedFile,
 } from "./migrate";
 import { Refusal } from "./refusal";
-import { contentsOf } from "./contents";
+import { contentsOf, isDemonstration, markAsDemonstration } from "./contents";
 
 /** Says what is being done while it is done. */
 export type Step = (title: string, work: () => Promise<void>) => Promise<void>;
 
 /** All commands of the product come with the seed: only a start that fills a database loads them. */
-async function fillNow(examples: boolean): Promise<void> {
+async function fillNow(examples: boolean, region?: string): Promise<void> {
   const { fill } = await import("./seed");
-  const result = await fill(!examples);
+  const result = await fill(!examples, region);
   if (!result.ok) throw new Refusal(result.message);
 }
 
 /** Makes a database under another name, filled; it takes its place when nothing is missing. */
-async function createFilled(databaseFile: string, folder: string, examples: boolean) {
+export async function createFilled(
+  databaseFile: string,
+  folder: string,
+  examples: boolean,
+  region?: string,
+): Promise<void> {
   mkdirSync(dirname(databaseFile), { recursive: true });
   migrateUnfinished(databaseFile, folder);
   const unfinished = unfinishedFile(databaseFile);
   checkKey(unfinished);
   const { onDatabaseFile } = await import("~/platform/db.server");
-  await onDatabaseFile(unfinished, () => fillNow(examples));
+  await onDatabaseFile(unfinished, () => fillNow(examples, region));
+  if (env().DEMO) markAsDemonstration(unfinished);
   putInPlace(databaseFile);
+}
+
+/** @throws Refusal where a demonstration would throw away every night what somebody relies on */
+export function requireDemonstration(databaseFile: string): void {
+  if (isDemonstration(databaseFile)) return;
+  throw new Refusal(
+    `DEMO=1 empties its database every night, and ${databaseFile} was not made as a demonstration. Nothing was changed in it. ` +
+      "Use a file of its own: DATABASE_FILE=data/demo.db DEMO=1 npm start",
+  );
 }
 
 /**
@@ -41,9 +57,10 @@ async function createFilled(databaseFile: string, folder: string, examples: bool
 export async function prepareDatabase(
   databaseFile: string,
   folder: string,
-  examples: boolean,
+  wantsExamples: boolean,
   step: Step,
 ): Promise<boolean> {
+  const examples = wantsExamples || env().DEMO;
   const title = `Loading the region${examples ? " and the examples" : ""}`;
   if (!existsSync(databaseFile)) {
     await step(`${title} into a new database, ${databaseFile}`, () =>
@@ -51,6 +68,7 @@ export async function prepareDatabase(
     );
     return contentsOf(databaseFile) === "region and examples";
   }
+  if (env().DEMO) requireDemonstration(databaseFile);
   const pending = pendingMigrations(databaseFile, folder);
   if (pending.length > 0) {
     await step(`Applying ${pending.length} migration(s) to ${databaseFile}`, () => {

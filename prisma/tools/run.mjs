@@ -33,6 +33,7 @@ const TOOLS = {
   backup: "backup",
   restore: "restore",
   archive: "archive",
+  demo: "demo",
 };
 /** Commands that ask the pages themselves. */
 const OF_THE_PAGES = new Set(["archive"]);

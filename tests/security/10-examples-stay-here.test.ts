@@ -65,7 +65,13 @@ describe("a started server with examples", () => {
 });
 
 describe("where a server listens", () => {
-  const real = { hasExamples: false, host: undefined, publicUrl: undefined, securityText: null };
+  const real = {
+    hasExamples: false,
+    isDemo: false,
+    host: undefined,
+    publicUrl: undefined,
+    securityText: null,
+  };
   const examples = { ...real, hasExamples: true };
 
   test("with examples: elsewhere only when told, with a warning", () => {
@@ -77,6 +83,18 @@ describe("where a server listens", () => {
     const told = exposureOf({ ...examples, host: "0.0.0.0" });
     expect(told.host).toBe("0.0.0.0");
     expect(told.notice).toContain("as administrator");
+  });
+
+  test("a demonstration may stand at an https address, once leaks can be told", () => {
+    const demo = {
+      ...examples,
+      isDemo: true,
+      host: "0.0.0.0",
+      publicUrl: "https://demo.example.org",
+    };
+    expect(exposureOf(demo).host).toBe("0.0.0.0");
+    const securityText = "Contact: mailto:security@inbreng.example\n";
+    expect(() => exposureOf({ ...demo, securityText })).toThrow(/security\.txt/);
   });
 
   test("without examples: everywhere, as before", () => {

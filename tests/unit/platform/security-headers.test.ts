@@ -26,7 +26,7 @@ describe("the content security policy", () => {
 
 describe("the headers of an answer", () => {
   test("ask for https only where the site is reached over https", () => {
-    const options = { development: false };
+    const options = { development: false, demo: false };
     expect(securityHeaders({ ...options, secure: true })).toHaveProperty(
       "Strict-Transport-Security",
     );
@@ -35,8 +35,14 @@ describe("the headers of an answer", () => {
     );
   });
 
+  test("keep a demonstration, and nothing else, out of search engines", () => {
+    const options = { development: false, secure: true };
+    expect(securityHeaders({ ...options, demo: true })["X-Robots-Tag"]).toBe("noindex, nofollow");
+    expect(securityHeaders({ ...options, demo: false })).not.toHaveProperty("X-Robots-Tag");
+  });
+
   test("keep the address of a page to the site itself", () => {
-    const headers = securityHeaders({ development: false, secure: false });
+    const headers = securityHeaders({ development: false, secure: false, demo: false });
     expect(headers).toMatchObject({
       "Referrer-Policy": "same-origin",
       "X-Content-Type-Options": "nosniff",

@@ -2,6 +2,7 @@ import { isRouteErrorResponse, useLocation } from "@remix-run/react";
 import { useStaffRole } from "~/features/staff/ui/signed-in";
 import { usePath, useT } from "~/i18n/context";
 import { formatTime } from "~/i18n/format";
+import { CLOSED_IN_DEMO } from "~/policy/demo";
 import { plainPath } from "~/i18n/language";
 import type { MessageKey } from "~/i18n/t";
 import { ButtonLink } from "~/ui/button-link";
@@ -24,6 +25,13 @@ const TEXTS: Record<number, Texts> = {
   429: { title: "site.tooManyTitle", text: "site.tooManyText", again: true },
 };
 
+const IN_DEMO: Texts = { title: "demo.closedTitle", text: "demo.closedText" };
+
+function textsOf(error: unknown): Texts | undefined {
+  if (!isRouteErrorResponse(error)) return undefined;
+  return error.data === CLOSED_IN_DEMO ? IN_DEMO : TEXTS[error.status];
+}
+
 /** What went wrong, in a plain sentence with the way out, and by what it can be found; never a stack trace. */
 export function ErrorPage({ error }: { error: unknown }) {
   const t = useT();
@@ -33,7 +41,7 @@ export function ErrorPage({ error }: { error: unknown }) {
   const again = useAgain();
   const role = useStaffRole();
   const isAtDesk = role !== null && plainPath(pathname).startsWith("/werkplek");
-  const texts = isRouteErrorResponse(error) ? TEXTS[error.status] : undefined;
+  const texts = textsOf(error);
   return (
     <>
       <PageHeader

@@ -1,0 +1,8 @@
+/**
+ * What opens every example account.
+ *
+ * Rule: it is public, so it exists only in a database that was made with examples, and nobody relies on such a database.
+ */
+
+/** The password of all example accounts. */
+export const EXAMPLE_PASSWORD = "inbreng voorbeeld 2026";
