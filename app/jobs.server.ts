@@ -8,6 +8,7 @@ import { raiseDailyFigures } from "~/features/responses/commands/raise-figures.s
 import { replayErasures } from "~/features/own/commands/replay-erasures.server";
 import { removeOldDrafts } from "~/features/responses/commands/remove-old-drafts.server";
 import { forgetBatchesDaily } from "~/features/moderation/commands/forget-old-batches.server";
+import { forgetDraftsDaily } from "~/features/moderation/commands/forget-drafts.server";
 import { removeErasedTexts } from "~/features/moderation/commands/remove-erased-texts.server";
 import { showMergedWords } from "~/features/proposals/commands/show-merged-words.server";
 import { forgetFailedMail } from "~/features/notices/commands/forget-failed-mail.server";
@@ -84,6 +85,7 @@ export function scheduledJobs(): ScheduledJob[] {
     },
     { name: "experiences.count", schedule: "0 15 0 * * *", run: countExperiences, atStart: true },
     { name: "moderation.batches", schedule: "0 25 3 * * *", run: forgetBatchesDaily },
+    { name: "moderation.drafts", schedule: "0 35 3 * * *", run: forgetDraftsDaily },
     {
       name: "copies.remove",
       schedule: "0 5 4 * * *",

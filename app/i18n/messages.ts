@@ -1,6 +1,7 @@
 import { site as enSite } from "./en/site";
 import { errors as enErrors } from "./en/errors";
 import { terms as enTerms } from "./en/terms";
+import { heldAlike as enHeldAlike } from "./en/heldAlike";
 import { home as enHome } from "./en/home";
 import { rounds as enRounds } from "./en/rounds";
 import { principles as enPrinciples } from "./en/principles";
@@ -34,6 +35,7 @@ import { deskFrame as enDeskFrame } from "./en/deskFrame";
 import { deskKeys as enDeskKeys } from "./en/deskKeys";
 import { deskSearch as enDeskSearch } from "./en/deskSearch";
 import { decisions as enDecisions } from "./en/decisions";
+import { caseDraft as enCaseDraft } from "./en/caseDraft";
 import { caseTalk as enCaseTalk } from "./en/caseTalk";
 import { claims as enClaims } from "./en/claims";
 import { promises as enPromises } from "./en/promises";
@@ -65,6 +67,7 @@ import { information as enInformation } from "./en/information";
 import { site as nlSite } from "./nl/site";
 import { errors as nlErrors } from "./nl/errors";
 import { terms as nlTerms } from "./nl/terms";
+import { heldAlike as nlHeldAlike } from "./nl/heldAlike";
 import { home as nlHome } from "./nl/home";
 import { rounds as nlRounds } from "./nl/rounds";
 import { principles as nlPrinciples } from "./nl/principles";
@@ -98,6 +101,7 @@ import { deskFrame as nlDeskFrame } from "./nl/deskFrame";
 import { deskKeys as nlDeskKeys } from "./nl/deskKeys";
 import { deskSearch as nlDeskSearch } from "./nl/deskSearch";
 import { decisions as nlDecisions } from "./nl/decisions";
+import { caseDraft as nlCaseDraft } from "./nl/caseDraft";
 import { caseTalk as nlCaseTalk } from "./nl/caseTalk";
 import { claims as nlClaims } from "./nl/claims";
 import { promises as nlPromises } from "./nl/promises";
@@ -132,6 +136,7 @@ const nl = {
   site: nlSite,
   errors: nlErrors,
   terms: nlTerms,
+  heldAlike: nlHeldAlike,
   home: nlHome,
   rounds: nlRounds,
   principles: nlPrinciples,
@@ -165,6 +170,7 @@ const nl = {
   deskKeys: nlDeskKeys,
   deskSearch: nlDeskSearch,
   decisions: nlDecisions,
+  caseDraft: nlCaseDraft,
   caseTalk: nlCaseTalk,
   claims: nlClaims,
   promises: nlPromises,
@@ -202,6 +208,7 @@ const en = {
   site: enSite,
   errors: enErrors,
   terms: enTerms,
+  heldAlike: enHeldAlike,
   home: enHome,
   rounds: enRounds,
   principles: enPrinciples,
@@ -235,6 +242,7 @@ const en = {
   deskKeys: enDeskKeys,
   deskSearch: enDeskSearch,
   decisions: enDecisions,
+  caseDraft: enCaseDraft,
   caseTalk: enCaseTalk,
   claims: enClaims,
   promises: enPromises,

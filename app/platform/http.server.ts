@@ -153,6 +153,7 @@ const STATUS_OF_CODE = {
   already_linked: 409,
   already_merged: 409,
   already_overdue: 409,
+  alike_changed: 409,
   already_published: 409,
   already_replied: 409,
   already_registered: 409,

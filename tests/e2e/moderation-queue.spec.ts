@@ -36,7 +36,10 @@ function copy(database: Database.Database, table: string, like: string, values: 
 }
 
 /** A moderator with a round of their own, in which so many answers wait: sending each by hand proves nothing here. */
-function roundWithAnswers(count: number): { email: string; waiting: () => number } {
+function roundWithAnswers(
+  count: number,
+  { text: same, state }: { text?: string; state: string } = { state: "waiting" },
+): { email: string; waiting: () => number } {
   const database = new Database(serverEnvironment.DATABASE_FILE, { timeout: BUSY_TIMEOUT });
   const [staffId, roundId, activityId, surveyId, versionId] = Array.from({ length: 5 }, () =>
     randomUUID(),
@@ -58,18 +61,19 @@ function roundWithAnswers(count: number): { email: string; waiting: () => number
     for (let one = 1; one <= count; one += 1) {
       const response = randomUUID();
       const answer = randomUUID();
-      const text = `Meer rust op de groep, en een mentor die blijft. Dat is antwoord ${one}.`;
+      const text =
+        same ?? `Meer rust op de groep, en een mentor die blijft. Dat is antwoord ${one}.`;
       insert(database, "Response", {
         ...{ id: response, surveyId, versionId, respondentKey: response },
         ...{ role: "other", day: now.toISOString().slice(0, 10) },
       });
       insert(database, "Answer", {
         ...{ id: answer, responseId: response, surveyId, questionKey: "why", role: "other" },
-        ...{ value: JSON.stringify({ text }), reviewState: "waiting" },
+        ...{ value: JSON.stringify({ text }), reviewState: state },
       });
       insert(database, "ModerationCase", {
         ...{ id: randomUUID(), subjectKind: "answer", subjectId: answer, roundId, surveyId },
-        ...{ questionKey: "why", openedAt: now.toISOString() },
+        ...{ questionKey: "why", openedAt: now.toISOString(), state },
         dueAt: new Date(now.getTime() + 5 * DAY).toISOString(),
       });
     }
@@ -176,6 +180,8 @@ test("five answers go back with one reason, and the next of the filter comes aft
   }
   await page.getByRole("button", { name: "Geef terug" }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Geef 5 stukken terug");
+  await page.getByText("Lees 5 teksten die meegaan").click();
+  await expect(page.getByRole("link", { name: /Dat is antwoord/ })).toHaveCount(5);
   await expectAccessible(page);
   await expectNoHorizontalScroll(page);
   await page.getByRole("button", { name: "Doe dit voor 5 stukken" }).click();
@@ -191,4 +197,57 @@ test("five answers go back with one reason, and the next of the filter comes aft
   await page.getByRole("button", { name: "Beslis en ga naar het volgende" }).click();
   await expect(page).toHaveURL(/soort=answer.*#tekst$/);
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Beoordeel dit stuk");
+});
+
+test("a half decision is kept as a draft, and goes on where it was", async ({ page, asStaff }) => {
+  const { email } = roundWithAnswers(1);
+  await asStaff(email);
+  await page.goto(QUEUE);
+  await page.getByRole("link", { name: "Bekijk dit stuk" }).click();
+  const item = page.url();
+  const keep = page.getByRole("button", { name: "Bewaar als concept" });
+  await keep.click();
+  await expect(page.getByRole("alert").first()).toBeVisible();
+  await page.getByLabel(/^Geef het terug/).check();
+  await page.getByLabel("Je uitleg aan de schrijver").fill("Hierin is een groep te herkennen.");
+  await keep.click();
+  await expect(page.getByText("Je concept is bewaard")).toBeVisible();
+  await expectAccessible(page);
+  await expectNoHorizontalScroll(page);
+  await page.goto(QUEUE);
+  await expect(page.getByText("Jouw concept")).toBeVisible();
+  await page.goto(item);
+  await expect(page.getByLabel(/^Geef het terug/)).toBeChecked();
+  await expect(page.getByLabel("Je uitleg aan de schrijver")).toHaveValue(/een groep te herkennen/);
+  await page.getByRole("button", { name: "Gooi het concept weg" }).click();
+  await expect(page.getByText("Je concept is weggegooid")).toBeVisible();
+  await expect(page.getByLabel("Je uitleg aan de schrijver")).toHaveValue("");
+});
+
+test("held texts with the same words get one note and one decision", async ({ page, asStaff }) => {
+  const text = `Ik durf niet naar huis ${randomUUID()}`;
+  roundWithAnswers(3, { text, state: "held" });
+  await asStaff("veiligheid@voorbeeld.inbreng.nl");
+  const held = () => page.locator("li", { hasText: text });
+  await page.goto("/werkplek/veiligheid");
+  await expect(held()).toHaveCount(3);
+  await held().first().getByRole("link").click();
+  await expect(
+    page.getByRole("heading", { name: "Dezelfde woorden, en wacht ook (2)" }),
+  ).toBeVisible();
+  await expectAccessible(page);
+  await expectNoHorizontalScroll(page);
+  await page.getByLabel("Notitie").fill("Met de gedragswetenschapper besproken.");
+  await page.getByLabel("Zet deze notitie ook bij 2 andere teksten").check();
+  await page.getByRole("button", { name: "Bewaar de notitie" }).click();
+  await page
+    .getByRole("link", { name: /^Gekomen op/ })
+    .first()
+    .click();
+  await expect(page.getByText("Met de gedragswetenschapper besproken.")).toBeVisible();
+  await page.getByLabel(/^Sluit/).check();
+  await page.getByLabel("Doe hetzelfde met 2 andere teksten").check();
+  await page.getByRole("button", { name: "Beslis, terug naar de lijst" }).click();
+  await expect(page.getByText("Dat geldt voor 3 teksten")).toBeVisible();
+  await expect(held()).toHaveCount(0);
 });

@@ -116,7 +116,12 @@ describe("what is published or held", () => {
       "SearchDocument.title",
     ];
     const left = () => columnsWith(MARK).filter((column) => !inIndex(column));
-    const held = ["CaseNote.text", "ModerationCase.appealText", "ModerationCase.sealedText"];
+    const held = [
+      "CaseDraft.filledIn",
+      "CaseNote.text",
+      "ModerationCase.appealText",
+      "ModerationCase.sealedText",
+    ];
     expect(left()).toEqual([...published, ...taken, ...held].sort());
     expect(columnsWith(...(await keysOf(everything)))).toEqual([]);
 

@@ -205,6 +205,15 @@ export async function everythingOfOne() {
     await client.caseNote.create({
       data: { caseId, byId: colleague.actor.staffId, text: said("notitie"), createdAt: NOW },
     });
+    await client.caseDraft.create({
+      data: {
+        caseId,
+        staffId: colleague.actor.staffId,
+        version: 1,
+        filledIn: JSON.stringify({ redactions: said("concept") }),
+        savedAt: NOW,
+      },
+    });
   }
   // What was decided is told once it cannot be undone any more.
   await sendDigests(undoUntil(NOW));

@@ -53,6 +53,7 @@ export const caseCopies: CopyHolder = {
     "ModerationCase.sealedText",
     "ModerationCase.undoState",
     "CaseNote.text",
+    "CaseDraft.filledIn",
   ],
   leaveWriterless: async (transaction, texts) => {
     for (const kind of OWN_TEXT_KINDS)

@@ -88,4 +88,6 @@ export const moderationBatch: Translated<typeof nl> = {
   chooseColleague: "Choose a colleague.",
   theme: "Which theme?",
   chooseTheme: "Choose a theme.",
+  goingTitle: "Read {count} {count:text that goes along|texts that go along}",
+  goingPages: "Texts that go along",
 };

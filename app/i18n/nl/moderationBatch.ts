@@ -87,4 +87,6 @@ export const moderationBatch = {
   chooseColleague: "Kies een collega.",
   theme: "Welke rode draad?",
   chooseTheme: "Kies een rode draad.",
+  goingTitle: "Lees {count} {count:tekst die meegaat|teksten die meegaan}",
+  goingPages: "Teksten die meegaan",
 } as const;

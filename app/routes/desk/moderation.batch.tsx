@@ -5,7 +5,7 @@ import { batchChoices } from "~/features/desk/queries/batch-choices.server";
 import { batchPage } from "~/features/moderation/queries/batch.server";
 import { queueQuery, readQueueFilter } from "~/features/moderation/schema/queue-filter";
 import { BatchForm } from "~/features/moderation/ui/batch-form";
-import { BatchSaid, LeftItems } from "~/features/moderation/ui/batch-said";
+import { BatchSaid, GoingItems, LeftItems } from "~/features/moderation/ui/batch-said";
 import { withFilled } from "~/features/moderation/ui/return-fields";
 import { DeskShell } from "~/features/staff/ui/desk-shell";
 import { usePath, useT } from "~/i18n/context";
@@ -13,6 +13,7 @@ import { languageOf } from "~/i18n/language";
 import { pageTitle } from "~/i18n/page-title";
 import { now } from "~/platform/clock.server";
 import { PRIVATE_HEADERS, notFound } from "~/platform/http.server";
+import { pageOfAddress } from "~/platform/paging.server";
 import { authorize, participantOf, requireStaff } from "~/policy/authorize.server";
 import { Alert } from "~/ui/alert";
 import { Section } from "~/ui/section";
@@ -29,19 +30,21 @@ export const meta: MetaFunction = ({ location }) =>
 export async function loader({ request, params }: LoaderFunctionArgs) {
   await authorize(request, "moderation.decide");
   const [actor, also] = await Promise.all([requireStaff(request), participantOf(request)]);
-  const batch = await batchPage(actor, params["batchId"] ?? "", also?.personId ?? null, now());
+  const search = new URL(request.url).searchParams;
+  const page = pageOfAddress(request.url);
+  const { batchId = "" } = params;
+  const batch = await batchPage(actor, batchId, also?.personId ?? null, now(), page);
   if (!batch) throw notFound();
   const choices = await batchChoices(actor, batch, languageOf(request.url));
-  const search = new URL(request.url).searchParams;
   const query = queueQuery(readQueueFilter(search));
-  return { batch, choices, query, goesOn: search.has("verder") };
+  return { batch, choices, query, goesOn: search.has("verder"), reads: search.has("page") };
 }
 
 export const action = handleBatchForm;
 
 /** What was chosen in the queue, before it is sent and after: how many go through, and what is left with why. */
 export default function BatchRoute() {
-  const { batch, choices, query, goesOn } = useLoaderData<typeof loader>();
+  const { batch, choices, query, goesOn, reads } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
   const t = useT();
   const path = usePath();
@@ -69,6 +72,7 @@ export default function BatchRoute() {
           isFilled={refused?.shown !== undefined}
         />
       ) : null}
+      {isSent ? null : <GoingItems batch={batch} query={query} isOpen={reads} />}
       {batch.leftCount > 0 ? (
         <Section title={t("moderationBatch.leftTitle", { count: batch.leftCount })}>
           <LeftItems items={batch.left} query={query} />

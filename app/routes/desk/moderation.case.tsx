@@ -5,12 +5,15 @@ import { decideCaseForm } from "~/features/moderation/forms/decide-case.server";
 import type { CasePage } from "~/features/moderation/queries/case-page.server";
 import { casePage } from "~/features/moderation/queries/case-page.server";
 import { queueQuery, readQueueFilter } from "~/features/moderation/schema/queue-filter";
+import { readDraftSaid } from "~/features/moderation/schema/case-draft";
+import { ownDraft } from "~/features/moderation/queries/case-drafts.server";
 import { caseTalk } from "~/features/moderation/queries/case-talk.server";
 import { AlikeWaiting } from "~/features/moderation/ui/alike-waiting";
 import { AlreadyDecided } from "~/features/moderation/ui/already-decided";
 import { CaseTalk } from "~/features/moderation/ui/case-talk";
 import { CaseFacts } from "~/features/moderation/ui/case-facts";
 import { CaseText } from "~/features/moderation/ui/case-text";
+import { DraftNotice } from "~/features/moderation/ui/draft-notice";
 import { DecisionForm } from "~/features/moderation/ui/decision-form";
 import { DecidedBefore } from "~/features/moderation/ui/decided-before";
 import { ReviseForm } from "~/features/moderation/ui/revise-form";
@@ -45,11 +48,17 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     now(),
   );
   if (!page) throw notFound();
+  const draft = await ownDraft(actor, page);
   const talk = await caseTalk(grant, page.caseId, also?.personId ?? null, now());
   const search = new URL(request.url).searchParams;
   const done = OUTCOME_KINDS.find((known) => known === search.get("gedaan")) ?? null;
   const query = queueQuery(readQueueFilter(search));
-  return { page, talk, done, undo: search.get("zaak"), second: search.has("tweede"), query };
+  return {
+    ...{ page, talk, draft, done, query },
+    draftSaid: readDraftSaid(search),
+    undo: search.get("zaak"),
+    second: search.has("tweede"),
+  };
 }
 
 export const action = decideCaseForm;
@@ -63,12 +72,14 @@ function lockedBy({ appeal }: Pick<CasePage, "appeal">, locked: "ownItem" | "jud
 }
 
 export default function ModerationCaseRoute() {
-  const { page, talk, done, undo, second, query } = useLoaderData<typeof loader>();
+  const { page, talk, draft, draftSaid, done, undo, second, query } =
+    useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
   const t = useT();
   const path = usePath();
   const { status, decided } = page;
   const asked = query === "" ? "" : `?${query}`;
+  const decideAt = path(`${QUEUE}/${page.caseId}${asked}`);
   const conflict = refused?.refusal?.code === "already_decided" ? refused.refusal : null;
   return (
     <DeskShell
@@ -101,12 +112,16 @@ export default function ModerationCaseRoute() {
             errors={{}}
           />
           {page.outcomes.length > 0 && !status?.locked ? (
-            <DecisionForm
-              page={page}
-              action={path(`${QUEUE}/${page.caseId}${asked}`)}
-              refused={refused ?? null}
-              goesOn
-            />
+            <>
+              <DraftNotice draft={draft} said={draftSaid} action={decideAt} />
+              <DecisionForm
+                page={page}
+                action={decideAt}
+                refused={refused ?? null}
+                filledIn={draft?.filledIn ?? null}
+                goesOn
+              />
+            </>
           ) : null}
         </Stack>
         <Stack>

@@ -5,11 +5,16 @@ import { decideHeldForm } from "~/features/moderation/forms/decide-case.server";
 import { caseHistory } from "~/features/moderation/queries/case-history.server";
 import { casePage } from "~/features/moderation/queries/case-page.server";
 import { reportingCode } from "~/features/moderation/queries/reporting-code.server";
+import { readDraftSaid } from "~/features/moderation/schema/case-draft";
+import { ownDraft } from "~/features/moderation/queries/case-drafts.server";
 import { caseTalk } from "~/features/moderation/queries/case-talk.server";
+import { alikeValue } from "~/features/moderation/schema/case-work";
+import { AlikeHeld } from "~/features/moderation/ui/alike-held";
 import { CaseTalk } from "~/features/moderation/ui/case-talk";
 import { CaseFacts } from "~/features/moderation/ui/case-facts";
 import { CaseHistory } from "~/features/moderation/ui/case-history";
 import { CaseText } from "~/features/moderation/ui/case-text";
+import { DraftNotice } from "~/features/moderation/ui/draft-notice";
 import { DecisionForm } from "~/features/moderation/ui/decision-form";
 import { ReportingCode } from "~/features/moderation/ui/reporting-code";
 import { DeskShell } from "~/features/staff/ui/desk-shell";
@@ -46,16 +51,19 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     caseHistory(caseId),
     caseTalk(grant, caseId, null, moment),
   ]);
-  return { page, code, history, talk };
+  const draft = await ownDraft(actor, page);
+  const draftSaid = readDraftSaid(new URL(request.url).searchParams);
+  return { page, code, history, talk, draft, draftSaid };
 }
 
 export const action = decideHeldForm;
 
 export default function SafetyCaseRoute() {
-  const { page, code, history, talk } = useLoaderData<typeof loader>();
+  const { page, code, history, talk, draft, draftSaid } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
   const t = useT();
   const path = usePath();
+  const decideAt = path(`${QUEUE}/${page.caseId}`);
   const locked = page.status?.locked != null;
   return (
     <DeskShell
@@ -73,20 +81,30 @@ export default function SafetyCaseRoute() {
           ) : null}
           {page.takenBack ? <Alert kind="info" title={t("moderation.safetyWithdrawn")} /> : null}
           <CaseText page={page} />
+          <AlikeHeld alike={page.heldAlike} />
           <ReportingCode code={code} />
           {locked ? null : (
-            <DecisionForm
-              page={page}
-              action={path(`${QUEUE}/${page.caseId}`)}
-              refused={refused ?? null}
-              goesOn={false}
-            />
+            <>
+              <DraftNotice draft={draft} said={draftSaid} action={decideAt} />
+              <DecisionForm
+                page={page}
+                action={decideAt}
+                refused={refused ?? null}
+                filledIn={draft?.filledIn ?? null}
+                goesOn={false}
+              />
+            </>
           )}
         </Stack>
         <Stack gap="loose">
           <CaseFacts page={page} />
           {talk ? (
-            <CaseTalk talk={talk} action={path(`${QUEUE}/${page.caseId}/overleg`)} code={code} />
+            <CaseTalk
+              talk={talk}
+              action={path(`${QUEUE}/${page.caseId}/overleg`)}
+              code={code}
+              alike={page.heldAlike.map(alikeValue)}
+            />
           ) : null}
           <CaseHistory history={history} />
         </Stack>

@@ -1,5 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { z } from "zod";
+import { MOST_ALIKE } from "~/features/moderation/domain/alike-held";
 import { OUTCOME_KINDS } from "~/features/moderation/domain/outcome";
 import { queuePage } from "~/features/moderation/queries/queue.server";
 import { EVERYTHING_WAITING } from "~/features/moderation/schema/queue-filter";
@@ -18,6 +20,14 @@ import { Alert } from "~/ui/alert";
 import { EmptyState } from "~/ui/empty-state";
 import { Pagination } from "~/ui/pagination";
 import { Text } from "~/ui/text";
+
+/** How many were decided at once, as the address says. */
+const togetherSchema = z.coerce
+  .number()
+  .int()
+  .min(1)
+  .max(MOST_ALIKE + 1)
+  .catch(1);
 
 const HERE = "/werkplek/veiligheid";
 
@@ -39,19 +49,24 @@ export async function loader({ request }: LoaderFunctionArgs) {
     queue,
     code,
     done: OUTCOME_KINDS.find((known) => known === search.get("gedaan")) ?? null,
+    together: togetherSchema.parse(search.get("samen")),
     before: OUTCOME_KINDS.find((known) => known === search.get("eerder")) ?? null,
     beforeByYou: search.has("zelf"),
   };
 }
 
 export default function SafetyQueueRoute() {
-  const { queue, code, done, before, beforeByYou } = useLoaderData<typeof loader>();
+  const { queue, code, done, together, before, beforeByYou } = useLoaderData<typeof loader>();
   const t = useT();
   const path = usePath();
   return (
     <DeskShell title={t("moderation.safetyTitle")} lead={t("moderation.safetyLead")}>
       {before ? <AlreadyDecided outcome={before} byYou={beforeByYou} /> : null}
-      {done ? <Alert kind="ok" role="status" title={t(`moderation.decided_${done}`)} /> : null}
+      {done ? (
+        <Alert kind="ok" role="status" title={t(`moderation.decided_${done}`)}>
+          {together > 1 ? <Text>{t("heldAlike.done", { count: together })}</Text> : null}
+        </Alert>
+      ) : null}
       {queue.lines.length === 0 ? (
         <EmptyState title={t("moderation.safetyEmpty")} level={2}>
           <Text>{t("moderation.safetyEmptyText")}</Text>

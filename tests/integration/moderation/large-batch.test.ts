@@ -46,6 +46,20 @@ test("a large batch goes through in parts, with what was filled in first", async
   const other = await asActor("moderator", { roundIds: [survey.roundId] });
   const { staffId: assigneeId } = other.actor;
   expect(await batchPage(staff.actor, batchId, null, NOW)).toMatchObject({ toGo: 203 });
+  // Every text can be read before it is sent, in pages; one past the last is the last.
+  const pages = [];
+  for (const wanted of [1, 4, 5, 99]) {
+    pages.push((await batchPage(staff.actor, batchId, null, NOW, wanted))?.going);
+  }
+  expect(pages.map((one) => [one?.page, one?.pageCount, one?.items.length])).toEqual([
+    [1, 5, 50],
+    [4, 5, 50],
+    [5, 5, 3],
+    [5, 5, 3],
+  ]);
+  const read = [pages[0], pages[1], pages[2]].flatMap((one) => one?.items ?? []);
+  expect(new Set(read.map(({ caseId }) => caseId)).size).toBe(103);
+  expect(read.every(({ excerpt }) => excerpt !== null && excerpt !== "")).toBe(true);
   expect(await run({ assigneeId })).toMatchObject({ handled: 200, waiting: 3 });
   const part = await batchPage(staff.actor, batchId, null, NOW);
   expect(part).toMatchObject({ done: 200, waiting: 3, isUnderWay: true });

@@ -63,6 +63,7 @@ export const OWNERS: Record<string, readonly string[]> = {
     "CaseBatch",
     "CaseBatchLine",
     "CaseNote",
+    "CaseDraft",
     "ReturnMessage",
   ],
   reporting: [

@@ -1,24 +1,24 @@
-import { decideCase, refusedBeforeReading } from "~/features/moderation/domain/decide-case";
+import { decideCase } from "~/features/moderation/domain/decide-case";
 import type { DecideVerdict } from "~/features/moderation/domain/decide-case";
-import type { CaseModerator, ModerationCase } from "~/features/moderation/domain/moderation-case";
+import type { ModerationCase } from "~/features/moderation/domain/moderation-case";
 import { staysForLog } from "~/features/moderation/domain/open-finds";
 import { withoutWords } from "~/features/moderation/domain/outcome";
 import type { ItemText, Outcome } from "~/features/moderation/domain/outcome";
 import { auditActorOf } from "~/platform/audit.server";
-import type { Connection, Transaction } from "~/platform/db.server";
+import type { Transaction } from "~/platform/db.server";
 import { database, inTransaction } from "~/platform/db.server";
 import { emit } from "~/platform/events.server";
-import { stillAllows } from "~/policy/authorize.server";
-import type { Authorized } from "~/policy/authorize.server";
 import type { ApplyRefusal } from "../moderated-kind";
-import { caseModerator } from "../queries/case-moderator.server";
-import { caseColumns, caseOf, decisionColumns } from "../queries/case-row.server";
+import { decisionColumns } from "../queries/case-row.server";
 import type { CaseRow } from "../queries/case-row.server";
+import { decidableCase, withOutcome } from "../queries/decidable-case.server";
+import type { DecideGrant, NotDecidable, ToldRefusal } from "../queries/decidable-case.server";
 import { caseRules } from "../queries/settings.server";
 import { moderatedKind } from "../queries/kinds.server";
 import { subjectOfCase } from "../queries/subject.server";
 import { alertSafetyOfficers } from "./alert-safety-officers.server";
 import { applyOutcome } from "./apply-outcome.server";
+import { forgetDrafts } from "./forget-drafts.server";
 import { keepUndo, statusBefore } from "./keep-undo.server";
 
 export type DecideInput = {
@@ -36,8 +36,7 @@ export type DecideResult =
   | { ok: true; waitsForSecond: boolean; outcome: Outcome["kind"] }
   | { ok: false; code: "not_found" }
   | ApplyRefusal
-  | Exclude<Refused, { code: "already_decided" }>
-  | (Extract<Refused, { code: "already_decided" }> & { outcome: Outcome["kind"] });
+  | ToldRefusal<Refused>;
 
 /** Undoes the transaction of a decision whose outcome turned out not to be possible. */
 export class OutcomeRefused extends Error {
@@ -45,9 +44,6 @@ export class OutcomeRefused extends Error {
     super(refusal.code);
   }
 }
-
-/** Moderators decide what waits, safety officers what is held. */
-export type DecideGrant = Authorized<"moderation.decide" | "moderation.held">;
 
 /** What is written of a case that closes: nothing of a text that was kept for the officer, nor words about an erased one. */
 function columnsOf(row: CaseRow, next: ModerationCase) {
@@ -58,6 +54,13 @@ function columnsOf(row: CaseRow, next: ModerationCase) {
     ? { ...next, decision: { ...decision, outcome: withoutWords(decision.outcome) } }
     : next;
   return { ...decisionColumns(shown), sealedText: null, appealText: null };
+}
+
+/** Who decided needs no draft any more, and once the case is at another desk nobody does. */
+async function dropDrafts(transaction: Transaction, before: ModerationCase, next: ModerationCase) {
+  if (next.state !== "secondModerator") return forgetDrafts(transaction, [before.id]);
+  const staffId = next.decision?.by ?? "";
+  await transaction.caseDraft.deleteMany({ where: { caseId: before.id, staffId } });
 }
 
 async function store(
@@ -72,39 +75,15 @@ async function store(
     where: { id: before.id, version: before.version },
     data: { ...columnsOf(row, next), firstDecidedById },
   });
+  await dropDrafts(transaction, before, next);
   if (next.state === "decided" && row.takenBack === "erased") {
     await transaction.caseNote.deleteMany({ where: { caseId: row.id } });
   }
   if (written.count !== 1) throw new Error("a case changed within its own transaction");
 }
 
-type Permitted = { ok: true; row: CaseRow; before: ModerationCase; moderator: CaseModerator };
-
-type Refusal = Exclude<DecideResult, { ok: true }>;
-
-function refusalOf(refused: Refused): Refusal {
-  return refused.code === "already_decided"
-    ? { ...refused, outcome: refused.decision.outcome.kind }
-    : refused;
-}
-
-async function permitted(
-  connection: Connection,
-  grant: DecideGrant,
-  { caseId, version, alsoPersonId }: Omit<DecideInput, "outcome">,
-): Promise<Permitted | Refusal> {
-  const { actor } = grant;
-  if (actor.kind !== "staff") return { ok: false, code: "not_found" };
-  const row = await connection.moderationCase.findUnique({
-    where: { id: caseId },
-    select: caseColumns,
-  });
-  if (!row || !stillAllows(grant, { roundId: row.roundId }))
-    return { ok: false, code: "not_found" };
-  const before = caseOf(row);
-  const moderator = await caseModerator(connection, actor, alsoPersonId, row.roundId);
-  const refused = refusedBeforeReading(before, { moderator, expectedVersion: version });
-  return refused ? refusalOf(refused) : { ok: true, row, before, moderator };
+function refusalOf(refused: Refused): Exclude<DecideResult, { ok: true }> {
+  return refused.code === "already_decided" ? withOutcome(refused) : refused;
 }
 
 /**
@@ -114,9 +93,9 @@ async function permitted(
 export async function textToDecide(
   grant: DecideGrant,
   input: Omit<DecideInput, "outcome">,
-): Promise<{ ok: true; text: ItemText } | Refusal> {
+): Promise<{ ok: true; text: ItemText } | NotDecidable> {
   const client = await database();
-  const may = await permitted(client, grant, input);
+  const may = await decidableCase(client, grant, input);
   if (!may.ok) return may;
   const subject = await subjectOfCase(client, may.row);
   return subject ? { ok: true, text: subject.text } : { ok: false, code: "not_found" };
@@ -129,7 +108,7 @@ export async function decideInside(
   input: DecideInput,
   now: Date,
 ): Promise<DecideResult> {
-  const may = await permitted(transaction, grant, input);
+  const may = await decidableCase(transaction, grant, input);
   if (!may.ok) return may;
   const { row, before, moderator } = may;
   const subject = await subjectOfCase(transaction, row);

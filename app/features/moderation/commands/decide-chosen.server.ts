@@ -3,15 +3,20 @@ import type { CoverVerdict } from "~/features/moderation/domain/cover-pieces";
 import { findsIn, handledFinds } from "~/features/moderation/domain/open-finds";
 import type { ItemRedactions, ItemText, Outcome } from "~/features/moderation/domain/outcome";
 import { REASON_FOR_KIND } from "~/features/moderation/domain/redaction";
+import type { DecideGrant } from "../queries/decidable-case.server";
 import { textSigns } from "../queries/settings.server";
 import type { ChosenOutcome } from "../schema";
 import { decide, textToDecide } from "./decide-case.server";
-import type { DecideGrant, DecideResult } from "./decide-case.server";
+import type { HeldVersion } from "~/features/moderation/domain/alike-held";
+import { decideAlike } from "./decide-alike.server";
+import type { DecideAlikeResult } from "./decide-alike.server";
 
 export type DecideChosenInput = {
   caseId: string;
   /** What the moderator filled in. */
   chosen: ChosenOutcome;
+  /** Held texts with the same words that were on screen, and are decided along with it. */
+  alike?: readonly HeldVersion[];
   /** The participant signed in beside the staff member, whose items are not theirs to judge. */
   alsoPersonId: string | null;
 };
@@ -19,7 +24,7 @@ export type DecideChosenInput = {
 type Unfinished =
   { ok: false; code: "rule_missing" | "destination_missing" } | Exclude<CoverVerdict, { ok: true }>;
 
-export type DecideChosenResult = DecideResult | Unfinished;
+export type DecideChosenResult = DecideAlikeResult | Unfinished;
 
 type Built = { ok: true; outcome: Outcome } | Unfinished;
 
@@ -90,7 +95,7 @@ async function outcomeOf(chosen: ChosenOutcome, text: ItemText): Promise<Built> 
  */
 export async function decideChosen(
   grant: DecideGrant,
-  { caseId, chosen, alsoPersonId }: DecideChosenInput,
+  { caseId, chosen, alsoPersonId, alike = [] }: DecideChosenInput,
   now: Date,
 ): Promise<DecideChosenResult> {
   const { version } = chosen;
@@ -99,5 +104,8 @@ export async function decideChosen(
   if (!may.ok) return may;
   const built = await outcomeOf(chosen, may.text);
   if (!built.ok) return built;
-  return decide(grant, { caseId, version, outcome: built.outcome, alsoPersonId }, now);
+  const input = { caseId, version, outcome: built.outcome, alsoPersonId };
+  if (alike.length > 0) return decideAlike(grant, { ...input, shown: alike }, now);
+  const decided = await decide(grant, input, now);
+  return decided.ok ? { ...decided, decided: 1 } : decided;
 }

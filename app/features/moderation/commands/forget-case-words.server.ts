@@ -2,11 +2,12 @@ import type { SubjectKind } from "~/features/moderation/domain/moderation-case";
 import { withoutWords } from "~/features/moderation/domain/outcome";
 import type { Transaction } from "~/platform/db.server";
 import { outcomeSchema } from "../schema";
+import { forgetDrafts } from "./forget-drafts.server";
 
 /**
  * Empties the cases of texts that are erased, or that stay without their writer: the count of a decision stays, every word
  * of the writer and about the writer goes. What its writer asked in an appeal that a safety officer holds is part of what is
- * held: it goes when that case closes, and so do the notes of the officers.
+ * held: it goes when that case closes, and so do the notes and drafts of the officers.
  */
 export async function forgetCaseWords(
   transaction: Transaction,
@@ -18,7 +19,10 @@ export async function forgetCaseWords(
     select: { id: true, decision: true, state: true },
   });
   for (const { id, decision, state } of rows) {
-    if (state !== "held") await transaction.caseNote.deleteMany({ where: { caseId: id } });
+    if (state !== "held") {
+      await transaction.caseNote.deleteMany({ where: { caseId: id } });
+      await forgetDrafts(transaction, [id]);
+    }
     const outcome = decision === null ? null : outcomeSchema.parse(JSON.parse(decision));
     await transaction.moderationCase.update({
       where: { id },

@@ -4,6 +4,7 @@ import { withoutWords } from "~/features/moderation/domain/outcome";
 import type { Connection, Transaction } from "~/platform/db.server";
 import { allRows } from "~/platform/portions.server";
 import { outcomeSchema } from "../schema";
+import { forgetDrafts } from "./forget-drafts.server";
 
 /** How the subject of a case begins that leads to no answer any more. */
 const PARTED = "parted:";
@@ -80,6 +81,7 @@ export async function partAnswerCases(
     await transaction.caseWriter.deleteMany({ where: { caseId: row.id } });
     await transaction.caseBatchLine.deleteMany({ where: { caseId: row.id } });
     await transaction.caseNote.deleteMany({ where: { caseId: row.id } });
+    await forgetDrafts(transaction, [row.id]);
     await transaction.moderationCase.update({
       where: { id: row.id },
       data: {

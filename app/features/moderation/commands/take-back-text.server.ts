@@ -8,6 +8,7 @@ import { caseColumns, caseOf } from "../queries/case-row.server";
 import type { CaseRow } from "../queries/case-row.server";
 import { removeWithdrawnCopies } from "../queries/withdrawn-copies.server";
 import { forgetCaseWords } from "./forget-case-words.server";
+import { forgetDrafts } from "./forget-drafts.server";
 import { moderatedKind } from "../queries/kinds.server";
 
 const OPEN = ["waiting", "secondModerator", "held"];
@@ -27,6 +28,7 @@ async function closeOrSeal(
   const verdict = withdrawCase(caseOf(row));
   if (!verdict.ok) return;
   const { state, version } = verdict.next;
+  if (state !== "held") await forgetDrafts(transaction, [row.id]);
   const copy = state === "held" && subject ? sealed(subject) : null;
   await transaction.moderationCase.update({
     where: { id: row.id },

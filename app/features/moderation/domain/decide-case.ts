@@ -55,7 +55,21 @@ export type DecideVerdict =
   | { ok: false; code: "needs_other_moderator" }
   | OutcomeProblem;
 
-type Refused = Exclude<DecideVerdict, { ok: true }>;
+/** Why somebody may not decide a case, whatever they chose. */
+export type NotTheirs = Extract<
+  DecideVerdict,
+  {
+    code:
+      | "own_item"
+      | "not_moderator"
+      | "only_safety_officer"
+      | "withdrawn_by_author"
+      | "already_decided"
+      | "changed_meanwhile"
+      | "needs_second_moderator"
+      | "needs_other_moderator";
+  }
+>;
 
 const OUTCOMES_OF_WAITING: readonly OutcomeKind[] = [
   "publish",
@@ -159,7 +173,7 @@ export function decideCase(
 export function refusedBeforeReading(
   moderationCase: ModerationCase,
   who: Pick<DecideContext, "moderator" | "expectedVersion">,
-): Refused | null {
+): NotTheirs | null {
   return (
     refusedForOwnItem(moderationCase, who) ??
     refusedAsStale(moderationCase, who) ??
@@ -172,7 +186,7 @@ export function refusedBeforeReading(
 export function notTheirsToDecide(
   moderationCase: ModerationCase,
   moderator: CaseModerator,
-): Refused | null {
+): NotTheirs | null {
   return refusedBeforeReading(moderationCase, {
     moderator,
     expectedVersion: moderationCase.version,
@@ -182,14 +196,14 @@ export function notTheirsToDecide(
 function refusedForOwnItem(
   moderationCase: ModerationCase,
   { moderator }: Pick<DecideContext, "moderator">,
-): Refused | null {
+): NotTheirs | null {
   return isOwnItem(moderationCase, moderator) ? { ok: false, code: "own_item" } : null;
 }
 
 function refusedAsStale(
   moderationCase: ModerationCase,
   { moderator, expectedVersion }: Pick<DecideContext, "moderator" | "expectedVersion">,
-): Refused | null {
+): NotTheirs | null {
   const { state, decision, version } = moderationCase;
   if (state === "withdrawn") return { ok: false, code: "withdrawn_by_author" };
   const changed = version !== expectedVersion;
@@ -200,7 +214,10 @@ function refusedAsStale(
   return changed ? { ok: false, code: "changed_meanwhile" } : null;
 }
 
-function refusedForRole(moderationCase: ModerationCase, moderator: CaseModerator): Refused | null {
+function refusedForRole(
+  moderationCase: ModerationCase,
+  moderator: CaseModerator,
+): NotTheirs | null {
   if (moderationCase.state === "held") {
     return moderator.role === "safetyOfficer" ? null : { ok: false, code: "only_safety_officer" };
   }
@@ -210,7 +227,7 @@ function refusedForRole(moderationCase: ModerationCase, moderator: CaseModerator
 function refusedForEarlierPart(
   { state, decision, appealOf }: ModerationCase,
   { staffId }: CaseModerator,
-): Refused | null {
+): NotTheirs | null {
   if (appealOf?.decidedBy.includes(staffId) === true) {
     return { ok: false, code: "needs_other_moderator" };
   }

@@ -1,3 +1,5 @@
+import { dropDraft } from "~/features/moderation/commands/forget-drafts.server";
+import { saveDraft } from "~/features/moderation/commands/save-draft.server";
 import { decideChosen } from "~/features/moderation/commands/decide-chosen.server";
 import type { DecideChosenResult } from "~/features/moderation/commands/decide-chosen.server";
 import type { OutcomeKind } from "~/features/moderation/domain/outcome";
@@ -6,11 +8,14 @@ import { nextCase } from "~/features/moderation/queries/queue.server";
 import { returnExampleOf } from "~/features/moderation/queries/return-messages.server";
 import { returnFieldsSchema } from "~/features/moderation/schema/return-message";
 import { queueQuery, readQueueFilter } from "~/features/moderation/schema/queue-filter";
+import { ALIKE_FIELDS, readAlike } from "~/features/moderation/schema/case-work";
+import { DRAFT_SAID } from "~/features/moderation/schema/case-draft";
 import { chosenOutcomeSchema, findChoices, findErrors } from "~/features/moderation/schema";
 import { errorWith } from "~/i18n/form-messages";
 import { participantOf, requireStaff } from "~/policy/authorize.server";
-import { fieldsOf, form } from "~/policy/form.server";
+import { fieldsOf, form, nothing } from "~/policy/form.server";
 import type { FormContext } from "~/policy/form.server";
+import { readDraft } from "./draft-fields.server";
 
 type Decided = Extract<DecideChosenResult, { ok: true }>;
 
@@ -37,11 +42,44 @@ const MOST_SEARCHED = 200;
 
 const alsoPersonOf = async (request: Request) => (await participantOf(request))?.personId ?? null;
 
+/** Why somebody may not decide this case now. */
+const NOT_THEIRS = {
+  already_decided: ({ byYou }: { byYou: boolean }) => ({
+    outcome: byYou
+      ? ("moderation.refusal_already_decided_you" as const)
+      : ("moderation.refusal_already_decided" as const),
+  }),
+  changed_meanwhile: { outcome: "moderation.refusal_changed_meanwhile" },
+  needs_other_moderator: { outcome: "moderation.refusal_needs_other_moderator" },
+  needs_second_moderator: { outcome: "moderation.refusal_needs_second_moderator" },
+  not_moderator: { outcome: "moderation.refusal_not_moderator" },
+  only_safety_officer: { outcome: "moderation.refusal_only_safety_officer" },
+  own_item: { outcome: "moderation.refusal_own_item" },
+  withdrawn_by_author: { outcome: "moderation.refusal_withdrawn_by_author" },
+} as const;
+
 /** Decides a case at a desk. */
 function decisionForm<P extends "moderation.decide" | "moderation.held">(desk: Desk<P>) {
+  const backToCase = (said: string, { params, request }: FormContext) =>
+    withFilter(`${desk.queue}/${params["caseId"] ?? ""}?concept=${said}#concept`, request);
   return form({
     permission: desk.permission,
     intents: (intent) => ({
+      saveDraft: intent({
+        read: readDraft,
+        run: async ({ grant, params, request, value, now }) => {
+          const alsoPersonId = desk.looksBeside ? await alsoPersonOf(request) : null;
+          const caseId = params["caseId"] ?? "";
+          return saveDraft(grant, { caseId, alsoPersonId, ...value }, now);
+        },
+      }).answer({
+        refusals: { ...NOT_THEIRS, text_missing: { outcome: "caseDraft.empty" } },
+        done: (_, context) => backToCase(DRAFT_SAID.saved, context),
+      }),
+      dropDraft: intent({
+        read: nothing,
+        run: ({ grant, params }) => dropDraft(grant, params["caseId"] ?? ""),
+      }).answer({ refusals: {}, done: (_, context) => backToCase(DRAFT_SAID.dropped, context) }),
       // Shows the form again with what was typed, and what was found to choose from.
       findOther: intent({
         read: (fields) => ({ ok: true, value: fields.text("otherWords").slice(0, MOST_SEARCHED) }),
@@ -69,12 +107,16 @@ function decisionForm<P extends "moderation.decide" | "moderation.held">(desk: D
         read: (fields) => {
           const read = fieldsOf(chosenOutcomeSchema, fields);
           if (!read.ok) return read;
-          return { ok: true, value: { ...read.value, finds: findChoices(fields.values) } };
+          const finds = findChoices(fields.values);
+          return {
+            ok: true,
+            value: { chosen: { ...read.value, finds }, alike: readAlike(fields) },
+          };
         },
-        run: async ({ grant, params, request, value: chosen, now }) => {
+        run: async ({ grant, params, request, value, now }) => {
           const alsoPersonId = desk.looksBeside ? await alsoPersonOf(request) : null;
           const caseId = params["caseId"] ?? "";
-          const result = await decideChosen(grant, { caseId, chosen, alsoPersonId }, now);
+          const result = await decideChosen(grant, { caseId, ...value, alsoPersonId }, now);
           if (!result.ok && result.code === "already_decided" && desk.isGone(result.outcome)) {
             return { ok: true, before: result.outcome, byYou: result.byYou } as const;
           }
@@ -82,13 +124,9 @@ function decisionForm<P extends "moderation.decide" | "moderation.held">(desk: D
         },
       }).answer({
         refusals: {
-          already_decided: ({ byYou }) => ({
-            outcome: byYou
-              ? "moderation.refusal_already_decided_you"
-              : "moderation.refusal_already_decided",
-          }),
+          ...NOT_THEIRS,
+          alike_changed: { [ALIKE_FIELDS.tick]: "heldAlike.changed" },
           already_merged: { intoOther: "moderation.refusal_already_merged" },
-          changed_meanwhile: { outcome: "moderation.refusal_changed_meanwhile" },
           destination_missing: { destination: "moderation.refusal_destination_missing" },
           explanation_missing: { explanation: "moderation.refusal_explanation_missing" },
           explanation_too_long: { explanation: "moderation.refusal_explanation_too_long" },
@@ -97,13 +135,8 @@ function decisionForm<P extends "moderation.decide" | "moderation.held">(desk: D
           merge_into_itself: { intoOther: "moderation.refusal_merge_into_itself" },
           merge_target_not_found: { intoOther: "moderation.refusal_merge_target_not_found" },
           merge_target_not_public: { intoOther: "moderation.refusal_merge_target_not_public" },
-          needs_other_moderator: { outcome: "moderation.refusal_needs_other_moderator" },
-          needs_second_moderator: { outcome: "moderation.refusal_needs_second_moderator" },
-          not_moderator: { outcome: "moderation.refusal_not_moderator" },
-          only_safety_officer: { outcome: "moderation.refusal_only_safety_officer" },
           outcome_not_possible: { outcome: "moderation.refusal_outcome_not_possible" },
           personal_data_left: ({ left }) => findErrors(left),
-          own_item: { outcome: "moderation.refusal_own_item" },
           redaction_covers_everything: {
             redactions: "moderation.refusal_redaction_covers_everything",
           },
@@ -115,7 +148,6 @@ function decisionForm<P extends "moderation.decide" | "moderation.held">(desk: D
           redaction_outside_text: { redactions: "moderation.refusal_redaction_outside_text" },
           resubmit_missing: { howToResubmit: "moderation.refusal_resubmit_missing" },
           rule_missing: { rule: "moderation.chooseRule" },
-          withdrawn_by_author: { outcome: "moderation.refusal_withdrawn_by_author" },
         },
         done: (result, { value, ...context }) =>
           "before" in result
@@ -123,7 +155,7 @@ function decisionForm<P extends "moderation.decide" | "moderation.held">(desk: D
                 `${desk.queue}?eerder=${result.before}${result.byYou ? "&zelf=1" : ""}`,
                 context.request,
               )
-            : desk.next(result, context, value.then === "next"),
+            : desk.next(result, context, value.chosen.then === "next"),
       }),
     }),
   });
@@ -158,5 +190,6 @@ export const decideHeldForm = decisionForm({
   queue: HELD_QUEUE,
   isGone: () => true,
   looksBeside: false,
-  next: ({ outcome }) => Promise.resolve(`${HELD_QUEUE}?gedaan=${outcome}`),
+  next: ({ outcome, decided }) =>
+    Promise.resolve(`${HELD_QUEUE}?gedaan=${outcome}${decided > 1 ? `&samen=${decided}` : ""}`),
 });

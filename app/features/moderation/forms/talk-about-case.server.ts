@@ -1,6 +1,6 @@
 import { takeCase } from "~/features/moderation/commands/take-case.server";
 import { writeNote } from "~/features/moderation/commands/write-note.server";
-import { noteSchema } from "~/features/moderation/schema/case-work";
+import { ALIKE_FIELDS, noteSchema, readAlike } from "~/features/moderation/schema/case-work";
 import { queueQuery, readQueueFilter } from "~/features/moderation/schema/queue-filter";
 import { participantOf } from "~/policy/authorize.server";
 import { fieldsOf, form, nothing } from "~/policy/form.server";
@@ -39,7 +39,12 @@ function talkForm<P extends "moderation.decide" | "moderation.held">(permission:
         take: work(true),
         leave: work(false),
         default: intent({
-          read: (fields) => fieldsOf(noteSchema, fields),
+          read: (fields) => {
+            const read = fieldsOf(noteSchema, fields);
+            return read.ok
+              ? { ok: true, value: { ...read.value, alike: readAlike(fields) } }
+              : read;
+          },
           run: async ({ grant, params, request, value, now }) => {
             const alsoPersonId = await alsoPersonOf(request);
             const caseId = params["caseId"] ?? "";
@@ -47,6 +52,7 @@ function talkForm<P extends "moderation.decide" | "moderation.held">(permission:
           },
         }).answer({
           refusals: {
+            alike_changed: { [ALIKE_FIELDS.tick]: "heldAlike.changed" },
             assignee_missing: { forId: "moderationBatch.chooseColleague" },
             text_missing: { note: "errors.required" },
             text_too_long: { note: "errors.tooLong" },

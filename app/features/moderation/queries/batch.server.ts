@@ -4,6 +4,8 @@ import type { SubjectKind } from "~/features/moderation/domain/moderation-case";
 import { isInUndoTime } from "~/features/moderation/domain/undo-decision";
 import { database } from "~/platform/db.server";
 import type { Connection } from "~/platform/db.server";
+import { pageWindow } from "~/platform/paging.server";
+import type { PagePlace } from "~/platform/paging.server";
 import { inPortionsBy, portionsOf } from "~/platform/portions.server";
 import type { StaffActor } from "~/policy/actor";
 import { batchResultSchema } from "../schema/batch";
@@ -17,15 +19,20 @@ import { excerptOf } from "./queue.server";
 /** So many of what is left are named; the number of all is always said. */
 const MOST_NAMED = 100;
 
-/** An item that is left as it is, with why. */
-export type LeftItem = {
+/** So many of what goes through stand on a page, to be read before it is sent. */
+const GOING_PAGE_SIZE = 50;
+
+/** An item of a batch. */
+export type BatchItemLine = {
   caseId: string;
   subjectKind: SubjectKind;
-  reason: LeftReason;
   /** Null for what is gone, held, or out of reach. */
   excerpt: string | null;
   language: string;
 };
+
+/** An item that is left as it is, with why. */
+export type LeftItem = BatchItemLine & { reason: LeftReason };
 
 /** A batch before it runs, with what will go through, and after it, with what did. */
 export type BatchPage = {
@@ -33,6 +40,8 @@ export type BatchPage = {
   action: BatchAction;
   /** So many go through once it is sent; 0 when nothing is left to send. */
   toGo: number;
+  /** A page of what goes through. */
+  going: PagePlace & { items: BatchItemLine[] };
   /** So many wait for their turn, with what will be left among them. */
   waiting: number;
   done: number;
@@ -94,13 +103,31 @@ async function assessed(client: Connection, run: BatchRun, lines: readonly Line[
   return found;
 }
 
-function leftItem(one: AssessedCase, reason: LeftReason): LeftItem {
+function itemLine(one: AssessedCase): BatchItemLine {
   return {
     caseId: one.row.id,
     subjectKind: caseEnumColumns.shape.subjectKind.parse(one.row.subjectKind),
-    reason,
     excerpt: one.subject && excerptOf(one.subject),
     language: one.subject?.language ?? "nl",
+  };
+}
+
+/** Keeps the page that is asked for, or the last one, of what is added one by one. */
+function pageOfGoing(wanted: number) {
+  let place = 1;
+  let items: BatchItemLine[] = [];
+  return {
+    add: (one: AssessedCase) => {
+      if (items.length === GOING_PAGE_SIZE && place < wanted) {
+        items = [];
+        place += 1;
+      }
+      if (items.length < GOING_PAGE_SIZE) items.push(itemLine(one));
+    },
+    of: (total: number) => {
+      const { page, pageCount } = pageWindow(total, place, GOING_PAGE_SIZE);
+      return { page, pageCount, items };
+    },
   };
 }
 
@@ -110,6 +137,7 @@ export async function batchPage(
   batchId: string,
   alsoPersonId: string | null,
   now: Date,
+  wantedPage = 1,
 ): Promise<BatchPage | null> {
   const client = await database();
   const head = await batchHead(client, actor, batchId);
@@ -117,6 +145,7 @@ export async function batchPage(
   const run = { action: head.action, actor, alsoPersonId };
   const page = { toGo: 0, waiting: 0, done: 0, secondModerator: 0, leftCount: 0 };
   const left: LeftItem[] = [];
+  const going = pageOfGoing(wantedPage);
   const counts = new Map<LeftReason, number>();
   const rounds = new Set<string>();
   let hasAnswers = false;
@@ -129,8 +158,10 @@ export async function batchPage(
       hasAnswers ||= one?.row.subjectKind === "answer";
       if (result === null) page.waiting += 1;
       const reason = result ?? one?.left ?? null;
-      if (reason === null) page.toGo += 1;
-      else if (isHandled(reason)) {
+      if (reason === null) {
+        page.toGo += 1;
+        if (one) going.add(one);
+      } else if (isHandled(reason)) {
         page[reason === "done" ? "done" : "secondModerator"] += 1;
         const { undoState, decidedAt, decidedById } = one?.row ?? {};
         canUndo ||=
@@ -141,7 +172,7 @@ export async function batchPage(
       } else {
         page.leftCount += 1;
         counts.set(reason, (counts.get(reason) ?? 0) + 1);
-        if (one && left.length < MOST_NAMED) left.push(leftItem(one, reason));
+        if (one && left.length < MOST_NAMED) left.push({ ...itemLine(one), reason });
       }
     }
   }
@@ -149,6 +180,7 @@ export async function batchPage(
     ...page,
     batchId,
     action: head.action,
+    going: going.of(page.toGo),
     left,
     leftBy: [...counts].map(([reason, count]) => ({ reason, count })),
     roundIds: [...rounds],

@@ -6,6 +6,8 @@ import type { SubjectKind } from "~/features/moderation/domain/moderation-case";
 import type { Outcome, OutcomeKind } from "~/features/moderation/domain/outcome";
 import { maySee, queueFor } from "~/features/moderation/domain/queue";
 import type { QueueEntry } from "~/features/moderation/domain/queue";
+import { alikeHeld } from "./alike-held.server";
+import type { AlikeHeld } from "./alike-held.server";
 import { alikeWaiting } from "./alike-waiting.server";
 import type { AlikeWaiting } from "./alike-waiting.server";
 import { findsOnScreen } from "./finds-on-screen.server";
@@ -54,6 +56,8 @@ export type CasePage = TextOnScreen & {
   similar: LikeItem[];
   /** What waits too and is like this one. */
   waitingAlike: AlikeWaiting[];
+  /** Held texts with the same words as this one. */
+  heldAlike: AlikeHeld[];
   /** What was decided on items that are like this one. */
   earlier: EarlierDecision[];
   rules: { key: string; title: LocalText }[];
@@ -114,15 +118,17 @@ export async function casePage(
   const held = known.state === "held";
   const entry = moderatedKind(subject.kind);
   const waiting = await waitingCaseOn(client, row);
-  const [text, reports, destinations, region, similar, waitingAlike, earlier] = await Promise.all([
-    findsOnScreen(subject.text),
-    reportsOf(client, caseId),
-    entry.destinations?.(client, language, row.roundId) ?? NO_DESTINATIONS,
-    regionSettings(),
-    held ? [] : (entry.alike?.(client, subject, MOST_SIMILAR) ?? []),
-    held || !isOpen(known) ? [] : alikeWaiting(client, actor, row, subject),
-    held ? [] : earlierDecisions(client, actor, row, subject),
-  ]);
+  const [text, reports, destinations, region, similar, waitingAlike, heldAlike, earlier] =
+    await Promise.all([
+      findsOnScreen(subject.text),
+      reportsOf(client, caseId),
+      entry.destinations?.(client, language, row.roundId) ?? NO_DESTINATIONS,
+      regionSettings(),
+      held ? [] : (entry.alike?.(client, subject, MOST_SIMILAR) ?? []),
+      held || !isOpen(known) ? [] : alikeWaiting(client, actor, row, subject),
+      held ? alikeHeld(client, row, subject, language) : [],
+      held ? [] : earlierDecisions(client, actor, row, subject),
+    ]);
   const [status] = queueFor([known], moderator, now);
   const { cause } = caseEnumColumns.parse(row);
   const second = known.state === "secondModerator";
@@ -160,6 +166,7 @@ export async function casePage(
     reports,
     similar,
     waitingAlike,
+    heldAlike,
     earlier,
     rules: region.houseRules.rules.map(({ key, title: words }) => ({
       key,

@@ -1,5 +1,6 @@
 import { MOST_NOTES, takeUp, workOn } from "~/features/moderation/domain/case-work";
 import { database } from "~/platform/db.server";
+import { draftsOfColleagues } from "./case-drafts.server";
 import { colleaguesOf, officers, worksIn } from "./colleagues.server";
 import { reachableCase } from "./reachable-case.server";
 import type { CaseGrant } from "./reachable-case.server";
@@ -14,6 +15,8 @@ export type CaseTalk = {
     since: Date | null;
   };
   assignee: string | null;
+  /** Who kept a draft of a decision, and when. */
+  drafts: { id: string; name: string; at: Date }[];
   notes: {
     id: string;
     by: string;
@@ -36,7 +39,8 @@ export async function caseTalk(
   const found = await reachableCase(client, grant, caseId, alsoPersonId);
   if (!found) return null;
   const { row, actor, moderator } = found;
-  const [known, notes, colleagues] = await Promise.all([
+  const everybody = actor.role === "safetyOfficer" ? officers(client) : colleaguesOf(client, actor);
+  const [known, notes, drafts, colleagues] = await Promise.all([
     client.moderationCase.findUnique({
       where: { id: caseId },
       select: {
@@ -57,7 +61,8 @@ export async function caseTalk(
         to: { select: { displayName: true } },
       },
     }),
-    actor.role === "safetyOfficer" ? officers(client) : colleaguesOf(client, actor),
+    draftsOfColleagues(client, actor, caseId, everybody),
+    everybody,
   ]);
   return {
     work: {
@@ -67,6 +72,7 @@ export async function caseTalk(
       since: row.workingSince,
     },
     assignee: known?.assignee?.displayName ?? null,
+    drafts,
     notes: notes.map(({ id, text, step, createdAt, by, to }) => ({
       id,
       text,

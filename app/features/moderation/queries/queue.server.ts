@@ -14,6 +14,7 @@ import type { QueueFilter } from "../schema/queue-filter";
 import { authorKey } from "./author-key.server";
 import { caseColumns, caseOf } from "./case-row.server";
 import type { CaseRow } from "./case-row.server";
+import { casesWithDraft } from "./case-drafts.server";
 import { queueWhere } from "./queue-filter.server";
 import { subjectsOfCases } from "./subject.server";
 
@@ -37,6 +38,8 @@ export type QueueLine = Pick<QueueEntry, "ageDays" | "daysLeft" | "overdue" | "l
   /** Of an answer: the question. */
   question: string | null;
   assignee: string | null;
+  /** Whether whoever looks kept a draft of a decision. */
+  hasDraft: boolean;
   context: string | null;
   language: string;
   findings: readonly string[];
@@ -71,7 +74,11 @@ type QueueRow = CaseRow & {
   assignee: { displayName: string } | null;
 };
 
-function lineOf(entry: QueueEntry, row: QueueRow, subject: Subject): QueueLine {
+function lineOf(
+  entry: QueueEntry,
+  row: QueueRow,
+  { subject, hasDraft }: { subject: Subject; hasDraft: boolean },
+): QueueLine {
   const { ageDays, daysLeft, overdue, locked } = entry;
   const { cause, subjectKind } = caseEnumColumns.parse(row);
   return {
@@ -90,6 +97,7 @@ function lineOf(entry: QueueEntry, row: QueueRow, subject: Subject): QueueLine {
     body: beginning(subject.text.body, row.state === "held" ? EXCERPT_CHARACTERS : READ_CHARACTERS),
     question: subject.question ?? null,
     assignee: row.assignee?.displayName ?? null,
+    hasDraft,
     context: subject.context,
     language: subject.language,
     findings: wordListSchema.parse(JSON.parse(row.findings)),
@@ -106,11 +114,16 @@ async function linesOf(
   now: Date,
 ): Promise<QueueLine[]> {
   const subjects = await subjectsOfCases(client, rows);
+  const drafts = await casesWithDraft(
+    client,
+    moderator,
+    rows.map(({ id }) => id),
+  );
   const byId = new Map(rows.map((row) => [row.id, row]));
   return queueFor(rows.map(caseOf), moderator, now).flatMap((entry) => {
     const row = byId.get(entry.case.id);
     const subject = subjects.get(entry.case.id);
-    return row && subject ? [lineOf(entry, row, subject)] : [];
+    return row && subject ? [lineOf(entry, row, { subject, hasDraft: drafts.has(row.id) })] : [];
   });
 }
 

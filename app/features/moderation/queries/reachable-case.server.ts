@@ -11,7 +11,7 @@ import type { CaseRow } from "./case-row.server";
 
 export type CaseGrant = Authorized<"moderation.decide" | "moderation.held">;
 
-type ReachableCase = {
+export type ReachableCase = {
   row: CaseRow;
   known: ModerationCase;
   actor: StaffActor;

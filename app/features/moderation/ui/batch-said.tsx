@@ -1,7 +1,13 @@
-import type { BatchPage, LeftItem } from "~/features/moderation/queries/batch.server";
+import type {
+  BatchItemLine,
+  BatchPage,
+  LeftItem,
+} from "~/features/moderation/queries/batch.server";
 import { usePath, useT } from "~/i18n/context";
 import { Alert } from "~/ui/alert";
 import { Button } from "~/ui/button";
+import { Details } from "~/ui/details";
+import { Pagination } from "~/ui/pagination";
 import { Text } from "~/ui/text";
 import { TextLink } from "~/ui/text-link";
 
@@ -73,29 +79,71 @@ export function UndoBatchButton({ batchId, query }: { batchId: string; query: st
 /** The items that stay as they are, each with why and the way to look at it. */
 export function LeftItems({ items, query }: { items: readonly LeftItem[]; query: string }) {
   const t = useT();
-  const path = usePath();
-  const asked = query === "" ? "" : `?${query}`;
   return (
     <ul className="plain-list plain-list--ruled" role="list">
-      {items.map(({ caseId, excerpt, reason, language, subjectKind }) => (
-        <li key={caseId} className="queue__item">
-          <p className="queue__words">
-            {excerpt === null ? (
-              <span className="quiet">{t("moderationBatch.leftUnread")}</span>
-            ) : (
-              <a
-                href={path(`${QUEUE}/${caseId}${asked}`)}
-                lang={language === t.language ? undefined : language}
-              >
-                {excerpt}
-              </a>
-            )}
-          </p>
-          <p className="quiet small">
-            {t(`moderation.subject_${subjectKind}`)} · {t(`moderationBatch.left_${reason}`)}
-          </p>
-        </li>
+      {items.map((item) => (
+        <Item
+          key={item.caseId}
+          item={item}
+          query={query}
+          note={t(`moderationBatch.left_${item.reason}`)}
+        />
       ))}
     </ul>
+  );
+}
+
+/** What goes through, to be read before it is sent: folded, and in pages. */
+export function GoingItems({ batch, query, isOpen }: BatchSaidProps & { isOpen: boolean }) {
+  const t = useT();
+  const path = usePath();
+  const { going, toGo, batchId } = batch;
+  if (toGo === 0) return null;
+  const asked = query === "" ? "" : `${query}&`;
+  return (
+    <Details summary={t("moderationBatch.goingTitle", { count: toGo })} open={isOpen}>
+      <ul className="plain-list plain-list--ruled" role="list">
+        {going.items.map((item) => (
+          <Item key={item.caseId} item={item} query={query} />
+        ))}
+      </ul>
+      <Pagination
+        label={t("moderationBatch.goingPages")}
+        page={going.page}
+        pageCount={going.pageCount}
+        hrefFor={(page) => path(`${QUEUE}/groep/${batchId}?${asked}page=${page}`)}
+        texts={{
+          previous: t("site.previousPage"),
+          next: t("site.nextPage"),
+          page: t("proposals.pageNumber"),
+        }}
+      />
+    </Details>
+  );
+}
+
+function Item({ item, query, note }: { item: BatchItemLine; query: string; note?: string }) {
+  const t = useT();
+  const path = usePath();
+  const { caseId, excerpt, language, subjectKind } = item;
+  const asked = query === "" ? "" : `?${query}`;
+  return (
+    <li className="queue__item">
+      <p className="queue__words">
+        {excerpt === null ? (
+          <span className="quiet">{t("moderationBatch.leftUnread")}</span>
+        ) : (
+          <a
+            href={path(`${QUEUE}/${caseId}${asked}`)}
+            lang={language === t.language ? undefined : language}
+          >
+            {excerpt}
+          </a>
+        )}
+      </p>
+      <p className="quiet small">
+        {[t(`moderation.subject_${subjectKind}`), note].filter(Boolean).join(" · ")}
+      </p>
+    </li>
   );
 }

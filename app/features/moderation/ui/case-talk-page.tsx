@@ -1,4 +1,5 @@
 import { useLocation } from "@remix-run/react";
+import { ALIKE_FIELDS } from "~/features/moderation/schema/case-work";
 import { DeskShell } from "~/features/staff/ui/desk-shell";
 import { usePath, useT } from "~/i18n/context";
 import { TextLink } from "~/ui/text-link";
@@ -25,6 +26,7 @@ export function CaseTalkPage({ queue, caseId, talk, refused }: CaseTalkPageProps
       <CaseTalk
         talk={talk}
         action={path(`${queue}/${caseId}/overleg${search}`)}
+        alike={refused?.values[ALIKE_FIELDS.shown] ?? []}
         values={refused?.values ?? {}}
         errors={refused?.errors ?? {}}
       />

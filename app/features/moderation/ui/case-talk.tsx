@@ -1,3 +1,4 @@
+import { ALIKE_FIELDS } from "~/features/moderation/schema/case-work";
 import type { CaseTalk as Talk } from "~/features/moderation/queries/case-talk.server";
 import type { ReportingCodeDto } from "~/features/moderation/queries/reporting-code.server";
 import { useT } from "~/i18n/context";
@@ -11,6 +12,7 @@ import { Section } from "~/ui/section";
 import { SelectField } from "~/ui/select-field";
 import { Text } from "~/ui/text";
 import { TextAreaField } from "~/ui/text-area-field";
+import { Along } from "./alike-held";
 
 export interface CaseTalkProps {
   talk: Talk;
@@ -18,6 +20,8 @@ export interface CaseTalkProps {
   action: string;
   /** The steps of the reporting code, at the desk of the safety officer. */
   code?: ReportingCodeDto;
+  /** The other held texts with the same words, as each stood on screen. */
+  alike?: readonly string[];
   values?: Readonly<Record<string, string[]>>;
   errors?: Readonly<Record<string, string>>;
 }
@@ -35,6 +39,14 @@ function Work({ talk, action }: CaseTalkProps) {
       {talk.assignee ? (
         <Text quiet>{t("moderationBatch.assignedTo", { name: talk.assignee })}</Text>
       ) : null}
+      {talk.drafts.map((draft) => (
+        <Text quiet key={draft.id}>
+          {t("caseDraft.ofColleague", {
+            name: draft.name,
+            when: formatDateTime(t.language, draft.at),
+          })}
+        </Text>
+      ))}
       {state === "mine" || mayTake ? (
         <form method="post" action={action}>
           <Button kind="secondary" name="intent" value={state === "mine" ? "leave" : "take"}>
@@ -48,7 +60,7 @@ function Work({ talk, action }: CaseTalkProps) {
 
 /** What colleagues say to each other about a case: never public, and gone with the case. */
 export function CaseTalk(props: CaseTalkProps) {
-  const { talk, action, code, values = {}, errors = {} } = props;
+  const { talk, action, code, alike = [], values = {}, errors = {} } = props;
   const t = useT();
   const error = (name: string) => {
     const found = errors[name];
@@ -109,6 +121,12 @@ export function CaseTalk(props: CaseTalkProps) {
               error={error("forId")}
             />
           ) : null}
+          <Along
+            shown={alike}
+            label={t("heldAlike.noteAll", { count: alike.length })}
+            isTicked={values[ALIKE_FIELDS.tick] !== undefined}
+            error={error(ALIKE_FIELDS.tick)}
+          />
           <Cluster>
             <Button kind="secondary">{t("caseTalk.send")}</Button>
           </Cluster>

@@ -1,9 +1,13 @@
 import { REDACTION_REASONS } from "~/features/moderation/domain/redaction";
+import { ALIKE_FIELDS, alikeValue } from "~/features/moderation/schema/case-work";
+import { Along } from "./alike-held";
 import { FindChoices } from "./find-choices";
 import { ExplanationField, ReturnFields, withFilled } from "./return-fields";
 import type { CasePage } from "~/features/moderation/queries/case-page.server";
 import type { ReturnWords } from "~/features/moderation/domain/return-message";
 import type { LikeItem } from "~/features/moderation/moderated-kind";
+import type { SaveDraftResult } from "~/features/moderation/commands/save-draft.server";
+import type { FilledIn } from "~/features/moderation/domain/case-draft";
 import type { DecideChosenResult } from "~/features/moderation/commands/decide-chosen.server";
 import { useT } from "~/i18n/context";
 import { useFormMessages } from "~/i18n/form-messages";
@@ -22,7 +26,7 @@ import { TextField } from "~/ui/text-field";
 export type RefusedDecision = {
   values: Readonly<Record<string, string[]>>;
   errors: Readonly<Record<string, string>>;
-  refusal: Exclude<DecideChosenResult, { ok: true }> | null;
+  refusal: Exclude<DecideChosenResult | SaveDraftResult, { ok: true }> | null;
   /** What was found to merge with, or the example that was put in. */
   shown?: { found?: readonly LikeItem[]; filled?: ReturnWords };
 };
@@ -31,6 +35,8 @@ export interface DecisionFormProps {
   page: CasePage;
   action: string;
   refused: RefusedDecision | null;
+  /** What was kept of this decision before. */
+  filledIn: FilledIn | null;
   /** Whether Enter leads to the next item; what is held is looked at one by one. */
   goesOn: boolean;
 }
@@ -115,6 +121,9 @@ function MergeFields({
   const t = useT();
   const known = new Set(page.similar.map(({ id }) => id));
   const choices = [...page.similar, ...(found ?? []).filter(({ id }) => !known.has(id))];
+  const chosen = value("intoId");
+  // What was found by searching, and chosen, is no longer in the list when a draft is shown again.
+  const notAmongThem = choices.some(({ id }) => id === chosen) ? undefined : chosen;
   return (
     <fieldset className="decision__part decision__part--merge">
       <legend>{t("moderation.outcome_merge")}</legend>
@@ -147,7 +156,7 @@ function MergeFields({
         name="intoOther"
         label={t("moderation.mergeOther")}
         description={t("moderation.mergeHelp")}
-        defaultValue={value("intoOther")}
+        defaultValue={value("intoOther") ?? notAmongThem}
         error={errors["intoOther"]}
       />
     </fieldset>
@@ -170,12 +179,17 @@ function useRefusalMessages(refused: DecisionFormProps["refused"]) {
   );
 }
 
+/** What was kept, as a form posts it. */
+function valuesOf(filledIn: FilledIn | null): RefusedDecision["values"] {
+  return Object.fromEntries(Object.entries(filledIn ?? {}).map(([name, value]) => [name, [value]]));
+}
+
 /** The outcomes, and below each what it needs; a style sheet hides what the chosen one does not. */
-export function DecisionForm({ page, action, refused, goesOn }: DecisionFormProps) {
+export function DecisionForm({ page, action, refused, filledIn, goesOn }: DecisionFormProps) {
   const t = useT();
   const messages = useRefusalMessages(refused);
   const filled = refused?.shown?.filled;
-  const values = withFilled(refused?.values ?? {}, filled);
+  const values = withFilled(refused?.values ?? valuesOf(filledIn), filled);
   const value = (name: string) => values[name]?.[0];
   const part = { page, value, errors: messages.of };
   const can = (kind: CasePage["outcomes"][number]) => page.outcomes.includes(kind);
@@ -215,6 +229,12 @@ export function DecisionForm({ page, action, refused, goesOn }: DecisionFormProp
         <div className="decision__part decision__part--explained">
           <ExplanationField {...part} />
         </div>
+        <Along
+          shown={page.heldAlike.map(alikeValue)}
+          label={t("heldAlike.decideAll", { count: page.heldAlike.length })}
+          isTicked={value(ALIKE_FIELDS.tick) !== undefined}
+          error={messages.of[ALIKE_FIELDS.tick]}
+        />
         <FormActions>
           {goesOn ? (
             <Button name="then" value="next">
@@ -223,6 +243,9 @@ export function DecisionForm({ page, action, refused, goesOn }: DecisionFormProp
           ) : null}
           <Button name="then" value="list" kind={goesOn ? "secondary" : "primary"}>
             {t("moderation.decideButton")}
+          </Button>
+          <Button name="intent" value="saveDraft" kind="secondary">
+            {t("caseDraft.keep")}
           </Button>
         </FormActions>
       </FormLayout>

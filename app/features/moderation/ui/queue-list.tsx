@@ -46,6 +46,7 @@ function Badges({ line }: { line: QueueLine }) {
         <Badge kind="info">{t(`moderation.cause_${line.cause}`)}</Badge>
       )}
       {line.secondLook ? <Badge kind="info">{t("moderation.second")}</Badge> : null}
+      {line.hasDraft ? <Badge kind="info">{t("caseDraft.inQueue")}</Badge> : null}
       {line.locked ? (
         <Badge kind="neutral" icon="lock">
           {t(`moderation.locked_${line.locked}`)}

@@ -52,6 +52,19 @@ export function likenessOf(one: TellingWords, other: TellingWords): number {
   return shared / Math.sqrt(one.length * other.length);
 }
 
+/** Whether two texts say the same word for word: capitals, accents, spaces and signs make no difference. */
+export function saysTheSame(
+  one: { readonly title: string; readonly body: string },
+  other: { readonly title: string; readonly body: string },
+): boolean {
+  const said = spoken(one);
+  return said !== "" && said === spoken(other);
+}
+
+function spoken({ title, body }: { readonly title: string; readonly body: string }): string {
+  return [...wordsOf(title), ...wordsOf(body)].map((word) => word.folded).join(" ");
+}
+
 /** Where in a text stand the telling words that another text has too. */
 export function sharedPlaces(
   text: string,

@@ -1,0 +1,28 @@
+import { draftsForgottenBefore } from "~/features/moderation/domain/case-draft";
+import { inTransaction } from "~/platform/db.server";
+import type { Transaction } from "~/platform/db.server";
+import type { DecideGrant } from "../queries/decidable-case.server";
+
+/** Throws the own draft of a case away. Twice is once. */
+export async function dropDraft(grant: DecideGrant, caseId: string): Promise<{ ok: true }> {
+  const { actor } = grant;
+  if (actor.kind === "staff") {
+    const { staffId } = actor;
+    await inTransaction((transaction) =>
+      transaction.caseDraft.deleteMany({ where: { caseId, staffId } }),
+    );
+  }
+  return { ok: true };
+}
+
+/** Nothing is left to decide about these cases: what anybody kept for them goes. A step of what ends them. */
+export async function forgetDrafts(transaction: Transaction, caseIds: readonly string[]) {
+  await transaction.caseDraft.deleteMany({ where: { caseId: { in: [...caseIds] } } });
+}
+
+/** Forgets by the clock what was kept for longer than the term. */
+export async function forgetDraftsDaily(now: Date): Promise<void> {
+  await inTransaction((transaction) =>
+    transaction.caseDraft.deleteMany({ where: { savedAt: { lt: draftsForgottenBefore(now) } } }),
+  );
+}
