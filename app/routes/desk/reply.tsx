@@ -70,9 +70,9 @@ export default function ReplyDeskRoute() {
       kicker={<Localized text={desk.subject.round} />}
       title={<Localized text={desk.subject.title} />}
     >
-      <div className="reply-desk">
+      <div className="beside">
         <ReplySaid desk={desk} />
-        <div className="reply-desk__answer stack stack--loose">
+        <div className="beside__work stack stack--loose">
           {given && !sent ? (
             <GivenReplyView given={given} publicPath={desk.subject.path} isNew={isNew} />
           ) : (

@@ -6,7 +6,6 @@ import { PublishTheme } from "~/features/reporting/ui/publish-theme";
 import { ThemeForm } from "~/features/reporting/ui/theme-form";
 import { LinkOriginForm } from "~/features/reporting/ui/link-origin-form";
 import { LinkCountForm, LinkInputsForm, LinkedLines } from "~/features/reporting/ui/theme-links";
-import { PageLinks } from "~/features/vocabulary/ui/page-links";
 import { DeskShell } from "~/features/staff/ui/desk-shell";
 import { Localized } from "~/i18n/localized";
 import { languageOf } from "~/i18n/language";
@@ -26,20 +25,20 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const round = await themeRound(params["round"] ?? "", language);
   await authorize(request, "theme.write", { roundId: round?.id ?? "-" });
   if (!round) throw notFound();
-  const desk = await loadThemeDesk(
-    round,
-    params["theme"] ?? "",
-    language,
-    pageOfAddress(request.url),
-  );
+  const desk = await loadThemeDesk(round, params["theme"] ?? "", language, {
+    lines: pageOfAddress(request.url),
+    inputs: pageOfAddress(request.url, "los"),
+  });
   if (!desk) throw notFound();
-  return { desk, submission: newSubmissionToken() };
+  const turns = new URL(request.url).searchParams;
+  const opened = { lines: turns.has("page"), inputs: turns.has("los") };
+  return { desk, opened, submission: newSubmissionToken() };
 }
 
 export const action = workOnThemeForm;
 
 export default function ThemeDeskRoute() {
-  const { desk, submission } = useLoaderData<typeof loader>();
+  const { desk, opened, submission } = useLoaderData<typeof loader>();
   const refusal = useActionData<typeof action>();
   const form = (...intents: string[]) => {
     const mine = refusal && intents.includes(refusal.intent) ? refusal : undefined;
@@ -51,12 +50,17 @@ export default function ThemeDeskRoute() {
       title={desk.values["title"]?.[0] ?? ""}
       aside={<PublishTheme {...form("publish")} />}
     >
-      <LinkedLines inputs={desk.theme?.inputs ?? []} />
-      {desk.theme ? <PageLinks {...desk.theme.place} /> : null}
-      <LinkInputsForm {...form("tie", "untie")} />
-      <LinkCountForm {...form("count")} />
-      <LinkOriginForm {...form("origin")} />
-      <ThemeForm {...form("write")} />
+      <div className="beside">
+        <LinkedLines theme={desk.theme} opened={opened.lines} {...form("untie")} />
+        <div className="beside__work stack stack--loose">
+          <div>
+            <LinkInputsForm {...form("tie")} opened={opened.inputs} />
+            <LinkCountForm {...form("count")} />
+            <LinkOriginForm {...form("origin")} />
+          </div>
+          <ThemeForm {...form("write")} />
+        </div>
+      </div>
     </DeskShell>
   );
 }

@@ -157,3 +157,30 @@ test("what is in no theme comes in pages, with its true number, also what stands
   expect(new Set(found).size).toBe(total);
   expect(found).toContain(`textAnswer:${answer.id}`);
 });
+
+test("everything that can still be tied to a theme is reached from the theme itself, with its true number", async () => {
+  const id = await roundId();
+  const { cookie } = await asActor("moderator", { roundIds: [id] });
+  const as = { headers: { Cookie: cookie } };
+  const client = await testDatabase();
+  const session = await client.session.findFirstOrThrow({ where: { roundId: id } });
+  await client.inputCard.createMany({
+    data: Array.from({ length: 120 }, (_, place) => ({
+      sessionId: session.id,
+      text: `Losse kaart nummer ${place} van de tafel`,
+      role: "parent",
+      createdAt: new Date(EXAMPLE_MOMENT.getTime() + place),
+    })),
+  });
+  const desk = `${DESK}/dichtbij-blijven-wonen`;
+  const first = await (await visit(desk, as)).text();
+  const total = Number(/\b(\d{1,6}) bijdragen kun je nog verbinden/.exec(first)?.[1]);
+  const pages = Math.ceil(total / 50);
+  expect(pages).toBeGreaterThan(2);
+  const found = new Set<string>();
+  for (let page = 1; page <= pages; page += 1) {
+    const html = await (await visit(`${desk}?los=${page}`, as)).text();
+    for (const [, key = ""] of html.matchAll(/name="inputs"[^>]*value="([^"]+)"/g)) found.add(key);
+  }
+  expect(found.size).toBe(total);
+});

@@ -23,9 +23,10 @@ const LINES_PER_PAGE = 50;
 /** What a theme can be tied to besides single inputs. */
 export type LinkChoices = {
   questions: { key: string; label: string }[];
-  /** The first page of what can still be tied to it. */
+  /** One page of what can still be tied to it, and how much there is. */
   inputs: TieableInput[];
   inputCount: number;
+  inputPlace: PagePlace;
   /** Activities of the round and source documents, each as "kind:id". */
   origins: { key: string; kind: "activity" | "source"; title: string }[];
   bodies: { id: string; name: string }[];
@@ -73,12 +74,13 @@ async function linkChoices(
   client: Connection,
   roundId: string,
   themeId: string | null,
+  wantedInputs: number,
   language: Language,
 ): Promise<LinkChoices> {
   const [questions, origins, inputs, bodies, principles] = await Promise.all([
     questionsOf(client, roundId, language),
     themeId === null ? [] : originsOf(client, roundId, language),
-    themeId === null ? null : unlinkedInputs(client, roundId, themeId),
+    themeId === null ? null : unlinkedInputs(client, roundId, themeId, wantedInputs),
     client.body.findMany({ orderBy: { name: "asc" }, select: { id: true, name: true } }),
     principleChoices(language),
   ]);
@@ -87,6 +89,7 @@ async function linkChoices(
     origins,
     inputs: inputs?.inputs ?? [],
     inputCount: inputs?.total ?? 0,
+    inputPlace: { page: inputs?.page ?? 1, pageCount: inputs?.pageCount ?? 1 },
     bodies,
     principles,
   };
@@ -98,8 +101,9 @@ export type ThemeDesk = {
     slug: string;
     state: ThemeState;
     replyDueAt: Date | null;
-    /** One page of what it rests on. */
+    /** One page of what it rests on, and how much there is. */
     inputs: ThemeInput[];
+    lineCount: number;
     place: PagePlace;
   } | null;
   /** What the form shows when nothing was typed yet. */
@@ -124,17 +128,17 @@ export async function themeRound(
 /**
  * Everything the desk of one theme shows.
  * @param slug the theme, or null for a new one
- * @param wanted the page of its lines, from 1
+ * @param wanted the pages, from 1: of what it rests on, and of what can still be tied to it
  */
 export async function loadThemeDesk(
   round: ThemeDesk["round"],
   slug: string | null,
   language: Language,
-  wanted = 1,
+  wanted: { lines: number; inputs: number } = { lines: 1, inputs: 1 },
 ): Promise<ThemeDesk | null> {
   const client = await database();
   if (slug === null) {
-    const choices = await linkChoices(client, round.id, null, language);
+    const choices = await linkChoices(client, round.id, null, 1, language);
     return { round, theme: null, values: {}, choices };
   }
   const row = await client.theme.findFirst({
@@ -145,10 +149,14 @@ export async function loadThemeDesk(
     },
   });
   if (!row) return null;
-  const { page, pageCount, skip, take } = pageWindow(row._count.links, wanted, LINES_PER_PAGE);
+  const { page, pageCount, skip, take } = pageWindow(
+    row._count.links,
+    wanted.lines,
+    LINES_PER_PAGE,
+  );
   const [inputs, choices] = await Promise.all([
     inputsOfTheme(client, row.id, { skip, take }, language),
-    linkChoices(client, round.id, row.id, language),
+    linkChoices(client, round.id, row.id, wanted.inputs, language),
   ]);
   const asks = asksSchema.parse(JSON.parse(row.asks));
   return {
@@ -158,6 +166,7 @@ export async function loadThemeDesk(
       state: themeStateSchema.parse(row.state),
       replyDueAt: row.replyDueAt,
       inputs,
+      lineCount: row._count.links,
       place: { page, pageCount },
     },
     values: {

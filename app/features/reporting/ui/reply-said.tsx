@@ -54,7 +54,7 @@ export function ReplySaid({ desk }: { desk: ReplyDesk }) {
   const path = usePath();
   const { subject } = desk;
   return (
-    <div className="reply-desk__said">
+    <div className="beside__said">
       <Details summary={t("reportingDesk.saidFold")}>
         <Heading level={2} looksLike={3}>
           {t("reportingDesk.aboutTitle")}

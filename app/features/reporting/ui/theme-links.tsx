@@ -1,7 +1,7 @@
 import { ROLES } from "~/features/participation/domain/roles";
 import type { ThemeDesk } from "~/features/reporting/queries/theme-desk.server";
-import type { ThemeInput } from "~/features/reporting/queries/theme-inputs.server";
 import { FoundWords } from "~/features/moderation/ui/found-words";
+import { PageLinks } from "~/features/vocabulary/ui/page-links";
 import { useT } from "~/i18n/context";
 import { useFormMessages } from "~/i18n/form-messages";
 import { Button } from "~/ui/button";
@@ -9,10 +9,10 @@ import { Details } from "~/ui/details";
 import { ErrorSummary } from "~/ui/error-summary";
 import { FormActions } from "~/ui/form-actions";
 import { FormLayout } from "~/ui/form-layout";
+import { Heading } from "~/ui/heading";
 import { HiddenField } from "~/ui/hidden-field";
 import { NumberField } from "~/ui/number-field";
 import { PlainList } from "~/ui/plain-list";
-import { Section } from "~/ui/section";
 import { SelectField } from "~/ui/select-field";
 import { Text } from "~/ui/text";
 import { InputPicker } from "./input-picker";
@@ -24,56 +24,79 @@ interface LinksProps {
   errors: Readonly<Record<string, string>>;
 }
 
-/** The lines a theme rests on, each with a button that unties it. */
-export function LinkedLines({ inputs }: { inputs: readonly ThemeInput[] }) {
+interface LinkedLinesProps {
+  theme: ThemeDesk["theme"];
+  /** Another page of it was asked for. */
+  opened: boolean;
+  errors: Readonly<Record<string, string>>;
+}
+
+/**
+ * The lines a theme rests on, each with a button that unties it: beside the words of the theme on a wide screen, folded
+ * above them on a small one.
+ */
+export function LinkedLines({ theme, opened, errors }: LinkedLinesProps) {
   const t = useT();
+  const messages = useFormMessages(errors);
+  const inputs = theme?.inputs ?? [];
   return (
-    <Section title={t("reportingDesk.themeLinks")} id="inbreng">
-      {inputs.length === 0 ? <Text quiet>{t("reportingDesk.themeLinksNone")}</Text> : null}
-      <PlainList
-        ruled
-        items={inputs.map((input) => ({
-          key: input.id,
-          content: (
-            <>
-              <ThemeInputLine input={input} />
-              <form method="post">
-                <HiddenField name="intent" value="untie" />
-                <HiddenField name="link" value={input.id} />
-                <Button kind="subtle">{t("reportingDesk.linkRemove")}</Button>
-              </form>
-            </>
-          ),
-        }))}
-      />
-    </Section>
+    <div className="beside__said" id="inbreng">
+      <Details
+        summary={t.count("reportingDesk.linesFold", theme?.lineCount ?? 0)}
+        open={opened || messages.list.length > 0}
+      >
+        <Heading level={2} looksLike={3}>
+          {t("reportingDesk.themeLinks")}
+        </Heading>
+        <ErrorSummary
+          title={messages.title}
+          errors={messages.list.map(({ message }) => ({ message }))}
+          level={3}
+        />
+        {inputs.length === 0 ? <Text quiet>{t("reportingDesk.themeLinksNone")}</Text> : null}
+        <PlainList
+          ruled
+          items={inputs.map((input) => ({
+            key: input.id,
+            content: (
+              <>
+                <ThemeInputLine input={input} />
+                <form method="post">
+                  <HiddenField name="intent" value="untie" />
+                  <HiddenField name="link" value={input.id} />
+                  <Button kind="subtle">{t("reportingDesk.linkRemove")}</Button>
+                </form>
+              </>
+            ),
+          }))}
+        />
+        {theme ? <PageLinks {...theme.place} /> : null}
+      </Details>
+    </div>
   );
 }
 
-/** Ties texts, remarks and proposals by ticking them. */
-export function LinkInputsForm({ desk, values, errors }: LinksProps) {
+/** Ties texts, remarks and proposals by ticking them; all of them can be reached, page by page. */
+export function LinkInputsForm({ desk, values, errors, opened }: LinksProps & { opened: boolean }) {
   const t = useT();
   const messages = useFormMessages(errors);
-  const { inputs, inputCount } = desk.choices;
+  const { inputs, inputCount, inputPlace } = desk.choices;
   if (inputs.length === 0) return <Text quiet>{t("reportingDesk.linkInputsNone")}</Text>;
   return (
-    <Details summary={t("reportingDesk.linkAdd")} open={messages.list.length > 0}>
+    <Details summary={t("reportingDesk.linkAdd")} open={opened || messages.list.length > 0}>
       <form method="post" noValidate>
         <HiddenField name="intent" value="tie" />
         <FormLayout>
           <ErrorSummary title={messages.title} errors={messages.list} level={3} />
           <FoundWords errors={errors} values={values} />
-          {inputCount > inputs.length ? (
-            <Text quiet>
-              {t("reportingDesk.linkInputsFirst", { count: inputs.length, total: inputCount })}
-            </Text>
-          ) : null}
+          <Text quiet>{t.count("reportingDesk.linkInputsTotal", inputCount)}</Text>
           <InputPicker inputs={inputs} chosen={values["inputs"]} error={messages.of["inputs"]} />
           <FormActions>
             <Button kind="secondary">{t("reportingDesk.linkSave")}</Button>
           </FormActions>
         </FormLayout>
       </form>
+      <PageLinks {...inputPlace} name="los" />
     </Details>
   );
 }
