@@ -20,6 +20,7 @@ COPY --from=build /srv/inbreng/node_modules ./node_modules
 COPY --from=build /srv/inbreng/build ./build
 COPY --from=build /srv/inbreng/prisma ./prisma
 COPY --from=build /srv/inbreng/package.json /srv/inbreng/prepare.mjs /srv/inbreng/start.mjs ./
+COPY --from=build /srv/inbreng/setup ./setup
 COPY --from=build --chown=node:node /srv/inbreng/data ./data
 COPY --from=build --chown=node:node /srv/inbreng/data ./backups
 USER node

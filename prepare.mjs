@@ -5,10 +5,12 @@
  * a start where nothing changed costs only a look at the files.
  */
 import { spawn } from "node:child_process";
-import { createHash } from "node:crypto";
 import fs from "node:fs";
 import { statfs } from "node:fs/promises";
 import { join } from "node:path";
+import { compilerProblem, watchForCompiling } from "./setup/native-module.mjs";
+import { digest, listFiles } from "./setup/file-traces.mjs";
+import { tell, timedStep } from "./setup/progress.mjs";
 
 /** Everything is reached from here, wherever the command was given. */
 export const root = import.meta.dirname;
@@ -24,7 +26,6 @@ const CONFIGURATION = [
   "tsconfig.json",
   "package-lock.json",
 ];
-const HEARTBEAT = 10_000;
 const MEGABYTE = 1024 * 1024;
 
 /** In a container there are no sources: everything was built when it was made. */
@@ -65,23 +66,23 @@ export async function requireDisk(megabytes) {
   );
 }
 
-/** Says what is being done and, when it lasts, that it is still going on. */
-export async function step(title, work) {
-  const began = performance.now();
-  const seconds = () => ((performance.now() - began) / 1000).toFixed(1);
-  console.log(`> ${title} ...`);
-  const heartbeat = setInterval(() => console.log(`  still busy (${seconds()} s)`), HEARTBEAT);
-  try {
-    const result = await work();
-    console.log(`  done in ${seconds()} s`);
-    return result;
-  } finally {
-    clearInterval(heartbeat);
+/** Says what is being done and, when it lasts, that it is still going on; what an announced step took is remembered. */
+export async function step(title, work, name) {
+  const { result, seconds } = await timedStep(title, name, work);
+  if (name !== undefined && !SHIPPED) {
+    const stamps = readJson(STAMPS);
+    writeStamps({ ...stamps, seconds: { ...stamps.seconds, [name]: seconds } });
   }
+  return result;
+}
+
+/** Seconds that the steps took here when they were last done, by name. */
+export function recordedSeconds() {
+  return readJson(STAMPS).seconds ?? {};
 }
 
 /** Runs a program quietly; shows what it said only when it fails. */
-export function runQuietly(program, parameters, environment = {}) {
+export function runQuietly(program, parameters, environment = {}, hear = () => undefined) {
   return new Promise((resolve, reject) => {
     const child = spawn(program, parameters, {
       cwd: root,
@@ -93,8 +94,12 @@ export function runQuietly(program, parameters, environment = {}) {
     const stop = () => child.kill();
     process.once("exit", stop);
     const said = [];
-    child.stdout.on("data", (part) => said.push(part));
-    child.stderr.on("data", (part) => said.push(part));
+    for (const stream of [child.stdout, child.stderr]) {
+      stream.on("data", (part) => {
+        said.push(part);
+        hear(part.toString("utf8"));
+      });
+    }
     child.on("error", (error) => reject(new Refusal(`${program} cannot run: ${error.message}`)));
     child.on("close", (code) => {
       process.off("exit", stop);
@@ -122,25 +127,6 @@ function writeStamps(stamps) {
   fs.renameSync(part, STAMPS);
 }
 
-/** Every file under the given paths, with size and time of change, in a fixed order. */
-function listFiles(paths) {
-  const found = [];
-  const visit = (path) => {
-    const facts = fs.statSync(join(root, path), { throwIfNoEntry: false });
-    if (facts === undefined || path === join("app", "platform", "generated")) return;
-    if (facts.isFile()) found.push({ path, trace: `${path} ${facts.size} ${facts.mtimeMs}` });
-    else for (const name of fs.readdirSync(join(root, path)).sort()) visit(join(path, name));
-  };
-  paths.forEach(visit);
-  return found;
-}
-
-function digest(parts) {
-  const hash = createHash("sha256");
-  for (const part of parts) hash.update(part);
-  return hash.digest("hex");
-}
-
 /**
  * Does `work` unless it was done before for the same inputs and its output still exists.
  *
@@ -150,7 +136,7 @@ function digest(parts) {
 export async function onceFor(name, { inputs, output, title }, work) {
   if (SHIPPED) return;
   const stamps = readJson(STAMPS);
-  const files = listFiles(inputs);
+  const files = listFiles(root, inputs);
   const traces = digest(files.map(({ trace }) => trace));
   const known = fs.existsSync(join(root, output)) ? stamps[name] : undefined;
   if (known?.traces === traces) return;
@@ -158,7 +144,7 @@ export async function onceFor(name, { inputs, output, title }, work) {
   if (known?.content !== content) {
     // What is stopped halfway has no stamp, whatever it leaves behind.
     writeStamps({ ...readJson(STAMPS), [name]: undefined });
-    await (title === undefined ? work() : step(title, work));
+    await (title === undefined ? work() : step(title, work, name));
   }
   writeStamps({ ...readJson(STAMPS), [name]: { traces, content } });
 }
@@ -193,18 +179,28 @@ async function repairNativeModule() {
     await opens();
   } catch {
     await step(`Making the database module fit Node ${process.versions.node}`, () =>
-      runQuietly("npm", ["rebuild", "better-sqlite3"]),
+      runNpm("rebuild", "better-sqlite3"),
     );
     await opens();
   }
   writeStamps({ ...readJson(STAMPS), native: stamp });
 }
 
+/** Runs npm so that it says what its packages do, and tells when that is compiling, or cannot be. */
+async function runNpm(...parameters) {
+  const hear = watchForCompiling(tell);
+  try {
+    return await runQuietly("npm", [...parameters, "--foreground-scripts"], {}, hear);
+  } catch (error) {
+    const problem = compilerProblem(error.message);
+    throw problem === undefined ? error : new Refusal(problem);
+  }
+}
+
 async function installPackages() {
   await requireDisk(1_000);
-  await step("Installing packages (once; this takes a minute or two)", () =>
-    runQuietly("npm", ["ci", "--include=dev", "--no-audit", "--no-fund"]),
-  );
+  const work = () => runNpm("ci", "--include=dev", "--no-audit", "--no-fund");
+  await step("Installing packages (once)", work, "packages");
 }
 
 /** Installs the packages of the lock file when they are missing or others, and repairs what is half there. */

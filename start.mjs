@@ -2,6 +2,7 @@
  * `npm start`, `npm run dev` and the server of the container: from whatever state the clone is in to a running server,
  * telling what happens.
  */
+import { existsSync } from "node:fs";
 import { createServer } from "node:net";
 import { join } from "node:path";
 import {
@@ -12,6 +13,7 @@ import {
   importTool,
   install,
   nodeAdvice,
+  recordedSeconds,
   loadSettings,
   requireDisk,
   requireNode,
@@ -19,6 +21,7 @@ import {
   step,
   tellAndExit,
 } from "./prepare.mjs";
+import { announceSteps } from "./setup/progress.mjs";
 
 const MIGRATIONS = join("prisma", "migrations");
 
@@ -39,6 +42,14 @@ const WAYS = {
   serve: { prepare: [], environment: "production", examples: false },
 };
 
+/** What each step of the preparation makes: without it the step is to come. */
+const MADE = {
+  packages: join("node_modules", ".package-lock.json"),
+  client: join("app", "platform", "generated", "client.ts"),
+  tools: join("build", "tools", "server.js"),
+  pages: join("build", "pages", "server", "index.js"),
+};
+
 function readSettings() {
   loadSettings();
   const port = Number(process.env.PORT ?? 3000);
@@ -49,6 +60,14 @@ function readSettings() {
     port,
     databaseFile: process.env.DATABASE_FILE ?? join("data", "inbreng.db"),
   };
+}
+
+/** Tells what has to be made before the server runs; whoever starts for the first time waits for all of it. */
+function announce(databaseFile) {
+  const missing = Object.entries(MADE).filter(([, path]) => !existsSync(join(root, path)));
+  const names = missing.map(([name]) => name);
+  if (!existsSync(databaseFile)) names.push("database");
+  announceSteps(names, recordedSeconds());
 }
 
 /** Refuses a taken port before minutes are spent on a build. */
@@ -78,7 +97,8 @@ async function prepareDatabase(databaseFile, examples) {
   const { lockDatabase } = await importTool("database-lock");
   lockDatabase(databaseFile);
   const tool = await importTool("prepare-database");
-  return tool.prepareDatabase(databaseFile, MIGRATIONS, examples, step);
+  const timed = (title, work) => step(title, work, "database");
+  return tool.prepareDatabase(databaseFile, MIGRATIONS, examples, timed);
 }
 
 /** What a signal to stop does: it ends the preparation, or the server once that runs. */
@@ -114,6 +134,7 @@ async function main([name = "start", ...flags]) {
   const settings = readSettings();
   await requirePort(settings.port, process.env.HOST ?? "0.0.0.0");
   await requireDisk(100);
+  if (name === "start") announce(settings.databaseFile);
   for (const prepare of way.prepare) await prepare();
   process.env.NODE_ENV = way.environment;
   const examples = (way.examples || flags.includes("--examples")) && !flags.includes("--empty");
