@@ -52,7 +52,10 @@ function ListLine({ row, columns }: TableLineProps) {
             <th
               key={column.key}
               scope="row"
-              className="utrecht-table__header-cell"
+              className={classNames(
+                "utrecht-table__header-cell",
+                column.numeric && "utrecht-table__header-cell--numeric-column",
+              )}
               {...ROLES.rowHeader}
             >
               {cell}

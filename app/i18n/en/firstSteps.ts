@@ -30,7 +30,7 @@ export const firstSteps: Translated<typeof nl> = {
   missing_safetyOfficer: "safety officer: {count} more",
   missing_responder: "responder: {count} more",
   roleMay_moderator:
-    "Makes rounds, surveys and sessions, moderates what comes in and sums it up: for the rounds that you choose below. Reads everything people write, also before it is published.",
+    "Makes rounds, surveys and sessions, moderates what comes in and sums it up, in their own rounds. Reads everything people write, also before it is published.",
   roleMay_advisoryCouncil:
     "Writes advice on behalf of an advisory council, disputes claims and checks the figures.",
   roleMay_responder:

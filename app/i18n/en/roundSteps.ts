@@ -28,7 +28,10 @@ export const roundSteps: Translated<typeof nl> = {
   conflict: "Somebody else has just changed this round. Read again what happens, and then decide.",
   elsewhere: "This step cannot be taken now. The round is: {state}.",
   toRound: "To the round",
-  mend: "Fill in the round",
+  mend_setUp: "Fill in the round",
+  mend_themes: "To the themes",
+  mend_answers: "To the answers still owed",
+  mend_sessions: "To the sessions",
   fact_page_public:
     "Everybody can read the page of the round: the question, what is open and what is fixed, who decides and the dates.",
   fact_page_hidden: "Nobody outside can see the page of the round any more.",

@@ -27,7 +27,7 @@ export const firstSteps = {
   missing_safetyOfficer: "aandachtsfunctionaris veiligheid: nog {count}",
   missing_responder: "beantwoorder: nog {count}",
   roleMay_moderator:
-    "Maakt rondes, vragenlijsten en bijeenkomsten. Beoordeelt wat binnenkomt en vat het samen, voor de rondes die je hieronder kiest. Leest alles wat mensen schrijven, ook voordat het geplaatst is.",
+    "Maakt rondes, vragenlijsten en bijeenkomsten. Beoordeelt wat binnenkomt en vat het samen, in de eigen rondes. Leest alles wat mensen schrijven, ook voordat het geplaatst is.",
   roleMay_advisoryCouncil:
     "Schrijft adviezen namens een adviesraad, betwist beweringen en kijkt de cijfers na.",
   roleMay_responder:

@@ -27,7 +27,10 @@ export const roundSteps = {
     "Iemand anders heeft deze ronde net veranderd. Lees opnieuw wat er gebeurt, en beslis dan.",
   elsewhere: "Deze stap kan nu niet. De ronde staat op: {state}.",
   toRound: "Naar de ronde",
-  mend: "Vul de ronde aan",
+  mend_setUp: "Vul de ronde aan",
+  mend_themes: "Naar de rode draden",
+  mend_answers: "Naar de openstaande antwoorden",
+  mend_sessions: "Naar de bijeenkomsten",
   fact_page_public:
     "Iedereen kan de pagina van de ronde lezen. Daar staan de vraag, wat open ligt, wat vaststaat, wie beslist en de datums.",
   fact_page_hidden: "De pagina van de ronde is voor niemand van buiten nog te zien.",

@@ -6,9 +6,9 @@ import { usePath, useT } from "~/i18n/context";
 import { pageTitle } from "~/i18n/page-title";
 import { PRIVATE_HEADERS } from "~/platform/http.server";
 import { authorize } from "~/policy/authorize.server";
+import { ButtonLink } from "~/ui/button-link";
 import { ListEntry } from "~/ui/list-entry";
 import { PlainList } from "~/ui/plain-list";
-import { TextLink } from "~/ui/text-link";
 
 export const headers = () => PRIVATE_HEADERS;
 
@@ -27,7 +27,11 @@ export default function DecisionsDeskRoute() {
     <DeskShell
       title={t("decisions.desk")}
       lead={t("decisions.deskLead")}
-      aside={<TextLink href={path("/werkplek/stukken/nieuw")}>{t("documents.newTitle")}</TextLink>}
+      aside={
+        <ButtonLink href={path("/werkplek/stukken/nieuw")} icon="plus">
+          {t("documents.newTitle")}
+        </ButtonLink>
+      }
     >
       <PlainList
         ruled

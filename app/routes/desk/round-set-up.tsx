@@ -64,6 +64,7 @@ export default function RoundSetUpRoute() {
         <ButtonLink href={`${desk}/voorbeeld`} kind="secondary">
           {t("roundSetUp.preview")}
         </ButtonLink>
+        <TextLink href={desk}>{t("roundSteps.toRound")}</TextLink>
       </Cluster>
       <SetUpSteps slug={slug} steps={steps} here={null} />
     </DeskShell>

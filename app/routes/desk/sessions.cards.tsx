@@ -41,11 +41,11 @@ export default function CardsRoute() {
   const messages = useFormMessages(refusal?.errors);
   return (
     <DeskShell
+      pages={<DeskSessionLinks session={session} here="cards" />}
       kicker={<Localized text={session.title} />}
       title={t("sessionDesk.cards")}
       lead={t("sessionDesk.cardsLead")}
     >
-      <DeskSessionLinks session={session} here="cards" />
       {refusal?.refusal?.code === "conflict" ? (
         <Alert kind="warning" role="alert" title={t("sessionDesk.cardKept")} />
       ) : null}

@@ -42,11 +42,11 @@ export default function DayRoute() {
   const { session } = day;
   return (
     <DeskShell
+      pages={<DeskSessionLinks session={session} here="day" />}
       kicker={t("sessionDesk.dayTitle")}
       title={<Localized text={session.title} />}
       lead={formatDateTime(t.language, session.startsAt)}
     >
-      <DeskSessionLinks session={session} here="day" />
       {refusal?.refusal ? (
         <Alert kind="warning" role="alert" title={t("sessionDesk.conflict")} />
       ) : null}

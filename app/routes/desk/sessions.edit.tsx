@@ -50,11 +50,11 @@ export default function EditSessionRoute() {
   const changeable = form.state === "draft" || form.state === "published";
   return (
     <DeskShell
+      pages={form.state === "draft" ? null : <DeskSessionLinks session={{ id }} here="form" />}
       kicker={title}
       title={t("sessionDesk.editTitle")}
       lead={form.state === "published" ? t("sessionDesk.editLeadPublished") : undefined}
     >
-      {form.state === "draft" ? null : <DeskSessionLinks session={{ id }} here="form" />}
       {refusal ? null : <StatusMessage status={status} />}
       {refused === "closed" || refused === "conflict" ? (
         <Alert kind="warning" role="alert" title={t(`sessionDesk.${refused}`)} />

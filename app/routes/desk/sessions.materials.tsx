@@ -37,8 +37,11 @@ export default function MaterialsRoute() {
   const messages = useFormMessages(refused?.errors);
   const open = session.state === "published" || session.state === "ended";
   return (
-    <DeskShell kicker={<Localized text={session.title} />} title={t("sessionTalk.deskMaterials")}>
-      <DeskSessionLinks session={session} here="materials" />
+    <DeskShell
+      pages={<DeskSessionLinks session={session} here="materials" />}
+      kicker={<Localized text={session.title} />}
+      title={t("sessionTalk.deskMaterials")}
+    >
       {refused?.refusal?.code === "closed" || !open ? (
         <Alert kind="info" title={t("sessionDesk.closed")} />
       ) : null}

@@ -50,11 +50,11 @@ export default function DeskQuestionsRoute() {
   const messages = useFormMessages(refused?.errors);
   return (
     <DeskShell
+      pages={<DeskSessionLinks session={page.session} here="questions" />}
       kicker={<Localized text={page.session.title} />}
       title={t("sessionTalk.deskQuestions")}
       lead={t("sessionTalk.deskQuestionsLead")}
     >
-      <DeskSessionLinks session={page.session} here="questions" />
       {refused?.refusal?.code === "conflict" ? (
         <Alert kind="warning" role="alert" title={t("sessionDesk.conflict")} />
       ) : null}

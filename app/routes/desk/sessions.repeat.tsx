@@ -44,11 +44,11 @@ export default function RepeatRoute() {
   const value = (name: string) => refused?.values[name]?.[0];
   return (
     <DeskShell
+      pages={draft ? null : <DeskSessionLinks session={{ id }} here="repeat" />}
       kicker={title}
       title={t("sessionTalk.repeatTitle")}
       lead={t("sessionTalk.repeatLead")}
     >
-      {draft ? null : <DeskSessionLinks session={{ id }} here="repeat" />}
       <TextLink href={path(`/werkplek/bijeenkomsten/${id}/sjabloon`)}>
         {t("ownTemplates.keep")}
       </TextLink>

@@ -42,11 +42,11 @@ export default function WriteReportRoute() {
   const writable = session.state === "ended" || session.state === "published";
   return (
     <DeskShell
+      pages={<DeskSessionLinks session={session} here="report" />}
       kicker={<Localized text={session.title} />}
       title={t("sessionDesk.reportTitle")}
       lead={t("sessionDesk.reportLead")}
     >
-      <DeskSessionLinks session={session} here="report" />
       {status === "saved" && !refusal ? (
         <Alert kind="ok" role="status" title={t("sessionDesk.savedReport")} />
       ) : null}

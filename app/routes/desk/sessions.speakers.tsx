@@ -30,6 +30,7 @@ export default function SpeakersRoute() {
   const t = useT();
   return (
     <DeskShell
+      pages={<DeskSessionLinks session={list.session} here="speakers" />}
       kicker={<Localized text={list.session.title} />}
       title={t("sessionTalk.deskSpeakers")}
       lead={
@@ -38,7 +39,6 @@ export default function SpeakersRoute() {
           : undefined
       }
     >
-      <DeskSessionLinks session={list.session} here="speakers" />
       {list.turns.length === 0 ? (
         <Text quiet>
           {t(list.until ? "sessionTalk.deskSpeakersNone" : "sessionTalk.deskSpeakersOff")}

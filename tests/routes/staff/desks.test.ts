@@ -1,6 +1,7 @@
 /** Every desk is closed to everybody whom the permission table does not name, and open to those it does. */
 import { beforeAll, describe, expect, test } from "vitest";
 import { DESKS } from "~/features/staff/ui/desk-navigation";
+import { messages } from "~/i18n/messages";
 import { STAFF_ROLES } from "~/policy/actor";
 import type { StaffRole } from "~/policy/actor";
 import { PERMISSIONS } from "~/policy/permissions";
@@ -41,8 +42,16 @@ describe.each(DESKS)("$path", ({ path, permission }) => {
     }
   });
 
-  test.each(denied)("does not exist for %s", async (role) => {
-    expect((await get(path, role)).status).toBe(404);
+  test.each(denied)("does not exist for %s, who reads whose it is", async (role) => {
+    const answer = await get(path, role);
+    expect(answer.status).toBe(404);
+    const html = await answer.text();
+    expect(html).toContain("Hier werkt iemand anders");
+    for (const other of allowed) {
+      expect(html).toContain(messages.nl.terms[`staffRole_${other}`]);
+      expect(html).toContain(String(messages.nl.firstSteps[`roleMay_${other}`]).slice(0, 30));
+    }
+    expect(html).toContain("Naar je eigen werkplek");
   });
 
   test("asks an anonymous visitor and a participant to sign in", async () => {
@@ -63,6 +72,28 @@ test("every address below the desks asks an anonymous visitor to sign in, readin
     expect(answer.status, address).toBe(302);
     expect(answer.headers.get("Location"), address).toContain("/inloggen");
   }
+});
+
+test("an item of a desk of others reads the same whether it is there or not", async () => {
+  const client = await testDatabase();
+  const { id } = await client.moderationCase.findFirstOrThrow();
+  const [there, nowhere] = await Promise.all(
+    [id, "nergens"].map(async (item) => {
+      const answer = await get(`/werkplek/beoordelen/${item}`, "responder");
+      expect(answer.status).toBe(404);
+      const html = await answer.text();
+      const main = html.slice(html.indexOf("<main"), html.indexOf("</main>"));
+      expect(main).toContain("Hier werkt iemand anders");
+      return main.replaceAll(item, "").replace(/data-reference="[^"]*".*/s, "");
+    }),
+  );
+  expect(there).toBe(nowhere);
+});
+
+test("what is not there at an own desk is simply not there", async () => {
+  const html = await (await get("/werkplek/beoordelen/nergens", "moderator")).text();
+  expect(html).not.toContain("Hier werkt iemand anders");
+  expect(html).toContain("Deze pagina is er niet");
 });
 
 test("each role sees its own desks in the menu and no other", async () => {

@@ -39,6 +39,18 @@ describe("every message in Dutch", () => {
   });
 });
 
+/** Names of states and kinds: they stand on labels, in choices and within sentences, so none ends as a sentence does. */
+const NAMES =
+  /^(?:moderation\.decided|moderation\.subject|terms\.\w+|rounds\.state|claims\.state)_/;
+
+test.each(Object.entries(messages))("a name ends without a full stop (%s)", (_language, texts) => {
+  const names = Object.entries(texts).flatMap(([feature, own]) =>
+    Object.entries(own).filter(([name]) => NAMES.test(`${feature}.${name}`)),
+  );
+  expect(names.length).toBeGreaterThan(20);
+  expect(names.filter(([, text]) => text.endsWith("."))).toEqual([]);
+});
+
 test("the list of words is in lower case, as a text is searched", () => {
   for (const { hard } of PLAIN_WORDS) expect(hard).toBe(hard.toLowerCase());
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readinessOf } from "~/features/rounds/domain/readiness";
+import { mendingPlaces, readinessOf } from "~/features/rounds/domain/readiness";
 import type { RoundFact } from "~/features/rounds/domain/readiness";
 import { ROUND_VERBS, STEP_ADDRESSES, stepAtAddress } from "~/features/rounds/domain/round";
 
@@ -31,6 +31,18 @@ describe("what is read before a step", () => {
     const gap = { code: "decider_missing" } as const;
     expect(readinessOf("announce", { blocking: [gap], later: [] }, []).ready).toBe(false);
     expect(readinessOf("announce", { blocking: [], later: [gap] }, []).ready).toBe(true);
+  });
+
+  it("leads to the desk where each thing in the way is mended, once", () => {
+    const theme = { id: "1", title: "Wonen" };
+    const blocking = [
+      { code: "session_without_report", ...theme },
+      { code: "theme_without_reply", ...theme },
+      { code: "theme_without_reply", id: "2", title: "Reizen" },
+      { code: "theme_unpublished", ...theme },
+    ] as const;
+    expect(mendingPlaces({ blocking })).toEqual(["themes", "answers", "sessions"]);
+    expect(mendingPlaces({ blocking: [{ code: "decider_missing" }] })).toEqual(["setUp"]);
   });
 
   it("says of an announcement alone that it can be taken back", () => {

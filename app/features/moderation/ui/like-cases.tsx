@@ -48,7 +48,7 @@ export function LikeCases({ page }: { page: CasePage }) {
                     </span>
                   </TextLink>
                   <p className="small">
-                    {t(`moderation.decided_${one.outcome}`)}{" "}
+                    {t(`moderation.decided_${one.outcome}`)}.{" "}
                     {one.ruleKey ? `${ruleTitle(one.ruleKey)}. ` : null}
                     <span className="quiet">{formatDate(t.language, one.decidedAt)}</span>
                   </p>

@@ -60,6 +60,29 @@ export interface Readiness {
   reversible: boolean;
 }
 
+/** The desks where what keeps a step back is mended. */
+const MENDING_PLACES = ["setUp", "themes", "answers", "sessions"] as const;
+export type MendingPlace = (typeof MENDING_PLACES)[number];
+
+const PLACE_OF_REPORT_BACK_GAP = {
+  no_theme: "themes",
+  theme_unpublished: "themes",
+  theme_without_reply: "answers",
+  session_to_come: "sessions",
+  session_without_report: "sessions",
+} as const satisfies Record<ReportBackGap["code"], MendingPlace>;
+
+const isOfReportBack = (code: string): code is ReportBackGap["code"] =>
+  Object.hasOwn(PLACE_OF_REPORT_BACK_GAP, code);
+
+/** Where to go to mend what is in the way: each desk once, in one order. */
+export function mendingPlaces({ blocking }: Pick<Readiness, "blocking">): MendingPlace[] {
+  const places = blocking.map(({ code }) =>
+    isOfReportBack(code) ? PLACE_OF_REPORT_BACK_GAP[code] : "setUp",
+  );
+  return MENDING_PLACES.filter((place) => places.includes(place));
+}
+
 /** Puts together what is to be read before a step is taken. */
 export function readinessOf(
   verb: RoundVerb,

@@ -14,6 +14,7 @@ import type { SetUpFieldsProps } from "./set-up-fields";
 /** One step of setting up a round: an example, its fields, and on to the next or back to the round. */
 export function SetUpPartForm({ part, page, refusal }: SetUpFieldsProps & { part: SetUpPart }) {
   const t = useT();
+  const isLast = partAfter(part) === undefined;
   return (
     <form method="post" noValidate>
       <FormLayout>
@@ -27,11 +28,14 @@ export function SetUpPartForm({ part, page, refusal }: SetUpFieldsProps & { part
         <SetUpFields part={part} page={page} refusal={refusal} />
         <FormActions>
           <Button name="intent" value="next">
-            {t(partAfter(part) === undefined ? "roundSetUp.saveLast" : "roundSetUp.saveNext")}
+            {t(isLast ? "roundSetUp.saveLast" : "roundSetUp.saveNext")}
           </Button>
-          <Button name="intent" value="stop" kind="secondary">
-            {t("roundSetUp.saveStop")}
-          </Button>
+          {/* After the last step both would lead to what there is to do next. */}
+          {isLast ? null : (
+            <Button name="intent" value="stop" kind="secondary">
+              {t("roundSetUp.saveStop")}
+            </Button>
+          )}
         </FormActions>
       </FormLayout>
     </form>

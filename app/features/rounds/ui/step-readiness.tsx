@@ -1,8 +1,9 @@
-import { FACT_KINDS } from "~/features/rounds/domain/readiness";
-import type { Readiness, RoundFact } from "~/features/rounds/domain/readiness";
+import { FACT_KINDS, mendingPlaces } from "~/features/rounds/domain/readiness";
+import type { MendingPlace, Readiness, RoundFact } from "~/features/rounds/domain/readiness";
 import type { RoundVerb } from "~/features/rounds/domain/round";
 import { opensFor } from "~/features/staff/ui/desk-navigation";
 import { useStaffRole } from "~/features/staff/ui/signed-in";
+import { EVERYTHING } from "~/features/vocabulary/domain/list-view";
 import type { RoundState } from "~/features/vocabulary/domain/round-state";
 import { usePath, useT } from "~/i18n/context";
 import { formatDate } from "~/i18n/format";
@@ -55,6 +56,17 @@ export function StepReadiness({ readiness }: { readiness: Readiness }) {
   );
 }
 
+/** The desk of what is in the way, at this round where a list holds more of them. */
+function mendingAddress(place: MendingPlace, slug: string): string {
+  const addresses = {
+    setUp: `/werkplek/rondes/${slug}/opzet`,
+    themes: `/werkplek/rode-draden?ronde=${slug}`,
+    answers: `/werkplek/antwoorden/alle?ronde=${slug}`,
+    sessions: `/werkplek/bijeenkomsten?view=${EVERYTHING}&ronde=${slug}`,
+  } as const satisfies Record<MendingPlace, string>;
+  return addresses[place];
+}
+
 /** The one question, with the round as it was read; where something is in the way, the way to mend it. */
 export function TakeStep(props: {
   slug: string;
@@ -69,7 +81,16 @@ export function TakeStep(props: {
   if (!readiness.ready) {
     return (
       <FormActions>
-        <ButtonLink href={`${desk}/opzet`}>{t("roundSteps.mend")}</ButtonLink>
+        {mendingPlaces(readiness).map((place, index) => (
+          <ButtonLink
+            key={place}
+            href={path(mendingAddress(place, slug))}
+            kind={index === 0 ? "primary" : "secondary"}
+          >
+            {t(`roundSteps.mend_${place}`)}
+          </ButtonLink>
+        ))}
+        <TextLink href={desk}>{t("roundSteps.toRound")}</TextLink>
       </FormActions>
     );
   }

@@ -1,4 +1,5 @@
 import { isRouteErrorResponse, useLocation } from "@remix-run/react";
+import { deskOfOthers } from "~/features/staff/ui/desk-navigation";
 import { useStaffRole } from "~/features/staff/ui/signed-in";
 import { usePath, useT } from "~/i18n/context";
 import { formatTime } from "~/i18n/format";
@@ -8,6 +9,7 @@ import type { MessageKey } from "~/i18n/t";
 import { ButtonLink } from "~/ui/button-link";
 import { PageHeader } from "~/ui/page-header";
 import { Text } from "~/ui/text";
+import { DeskOfOthers } from "./desk-of-others";
 import { REFERENCE_ID, useReference } from "./request-reference";
 import { SubmittedForm, useAgain } from "./submitted-form";
 
@@ -41,6 +43,9 @@ export function ErrorPage({ error }: { error: unknown }) {
   const again = useAgain();
   const role = useStaffRole();
   const isAtDesk = role !== null && plainPath(pathname).startsWith("/werkplek");
+  const isMissing = isRouteErrorResponse(error) && error.status === 404;
+  const others = isMissing && role !== null ? deskOfOthers(role, plainPath(pathname)) : null;
+  if (others) return <DeskOfOthers {...others} />;
   const texts = textsOf(error);
   return (
     <>

@@ -3,6 +3,7 @@ import { usePath, useT } from "~/i18n/context";
 import { plainPath } from "~/i18n/language";
 import type { PlainKey } from "~/i18n/t";
 import { can } from "~/policy/can";
+import { STAFF_ROLES } from "~/policy/actor";
 import type { StaffRole } from "~/policy/actor";
 import type { Permission } from "~/policy/permissions";
 import { NavigationList } from "~/ui/navigation-list";
@@ -178,6 +179,19 @@ function deskOf(address: string): DeskEntry | undefined {
 export function opensFor(role: StaffRole, address: string): boolean {
   const desk = deskOf(address);
   return desk === undefined || worksAt(role, desk);
+}
+
+/**
+ * The desk of others that an address belongs to, with the roles that work there; null at an own desk and elsewhere. Only the
+ * address speaks, so nobody learns from it whether an item is there.
+ */
+export function deskOfOthers(
+  role: StaffRole,
+  address: string,
+): { label: PlainKey; roles: readonly StaffRole[] } | null {
+  const desk = deskOf(address);
+  if (desk === undefined || worksAt(role, desk)) return null;
+  return { label: desk.label, roles: STAFF_ROLES.filter((other) => worksAt(other, desk)) };
 }
 
 /** The desks of one role, as a menu. `here` is the address of the page. */

@@ -9,6 +9,9 @@ import { LIST_ID } from "~/ui/list-region";
 import { SkipLink } from "~/ui/skip-link";
 import { TextLink } from "~/ui/text-link";
 
+/** Where the work of one page of several begins. */
+const PART_ID = "part";
+
 export interface DeskShellProps {
   title: ReactNode;
   /** A small line above the title: the round, the kind of thing. */
@@ -21,17 +24,21 @@ export interface DeskShellProps {
    * past the filters.
    */
   list?: boolean;
+  /** The pages of the thing that this is one of: they stand below the title, and a skip link leads past them. */
+  pages?: ReactNode;
   children: ReactNode;
 }
 
 /** The top of a page of the desks and the work below it; the bar and the other desks stand in the frame around. */
-export function DeskShell({ title, kicker, lead, aside, list = false, children }: DeskShellProps) {
+export function DeskShell(props: DeskShellProps) {
+  const { title, kicker, lead, aside, list = false, pages, children } = props;
   const t = useT();
   const path = usePath();
   const back = wayBackOf(useLocation().search);
   return (
     <div className={classNames("desk-work", list && "desk-work--list")}>
       {list ? <SkipLink href={`#${LIST_ID}`}>{t("deskFrame.skipToList")}</SkipLink> : null}
+      {pages ? <SkipLink href={`#${PART_ID}`}>{t("deskFrame.skipToPart")}</SkipLink> : null}
       <div className="desk-title">
         <div className="desk-title__words">
           {back === null ? null : (
@@ -50,7 +57,14 @@ export function DeskShell({ title, kicker, lead, aside, list = false, children }
           </div>
         ) : null}
       </div>
-      {children}
+      {pages}
+      {pages ? (
+        <div className="desk-work__part" id={PART_ID} tabIndex={-1}>
+          {children}
+        </div>
+      ) : (
+        children
+      )}
     </div>
   );
 }

@@ -35,7 +35,7 @@ export function LogTable({ list }: { list: LogList }) {
       path="/werkplek/logboek"
       caption={t("staff.logCaption")}
       columns={[
-        { key: "sequence", label: t("staff.columnNumber"), sorted: true },
+        { key: "sequence", label: t("staff.columnNumber"), numeric: true, sorted: true },
         { key: "at", label: t("staff.columnWhen") },
         { key: "who", label: t("staff.columnWho") },
         { key: "what", label: t("staff.columnWhat") },
@@ -76,7 +76,9 @@ export function LogTable({ list }: { list: LogList }) {
             <code key="subject" className="desk__link" translate="no">
               {entry.subjectKind} {entry.subjectId}
             </code>,
-            entry.details.map(({ name, value }) => `${name}: ${value}`).join(", "),
+            <span key="details" className="desk__detail">
+              {entry.details.map(({ name, value }) => `${name}: ${value}`).join(", ")}
+            </span>,
           ],
         }))
       }

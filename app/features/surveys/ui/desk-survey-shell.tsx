@@ -74,15 +74,17 @@ export function DeskSurveyShell({ survey, here, lead, children }: DeskSurveyShel
           </TextLink>
         </Cluster>
       }
+      pages={
+        <LinkSwitch
+          label={t("surveyDesk.parts")}
+          options={parts.map((part) => ({
+            href: path(`/werkplek/vragenlijsten/${slug}${PATHS[part]}`),
+            label: t(`surveyDesk.part_${part}`),
+            current: part === here,
+          }))}
+        />
+      }
     >
-      <LinkSwitch
-        label={t("surveyDesk.parts")}
-        options={parts.map((part) => ({
-          href: path(`/werkplek/vragenlijsten/${slug}${PATHS[part]}`),
-          label: t(`surveyDesk.part_${part}`),
-          current: part === here,
-        }))}
-      />
       {children}
     </DeskShell>
   );
