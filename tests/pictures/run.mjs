@@ -1,6 +1,6 @@
 /**
- * `npm run pictures`: takes the pictures of the README from the real product with its examples, on a phone and on a
- * desktop, so that they show what is there.
+ * `npm run pictures`: takes the pictures of the README and of the manual from the real product with its examples, so that they
+ * show what is there. `npm run pictures -- manual` takes those of the manual only.
  */
 import { spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
@@ -12,17 +12,17 @@ import {
   buildPages,
   buildTools,
   generateClient,
-  importTool,
   install,
   root,
   runAndExit,
 } from "../../prepare.mjs";
 import { startProduct } from "../bench/servers.mjs";
 import { findChromium } from "../runner/chromium.mjs";
+import { takeManual } from "./manual.mjs";
+import { signIn } from "./sign-in.mjs";
 
 const FOLDER = join("docs", "pictures");
 const MODERATOR = "moderator@voorbeeld.inbreng.nl";
-const PASSWORD_OF_THE_EXAMPLES = "inbreng voorbeeld 2026";
 
 const SCREENS = [
   { name: "home", path: "/" },
@@ -38,19 +38,6 @@ const DEVICES = [
   },
   { name: "desktop", options: { viewport: { width: 1280, height: 860 } } },
 ];
-
-/** Signs in as a moderator of the examples; waits for a fresh code, because each code counts once. */
-async function signIn(page, base) {
-  const { presentCode } = await importTool("accounts");
-  const { seconds } = presentCode(MODERATOR);
-  await page.waitForTimeout((seconds + 1) * 1000);
-  await page.goto(new URL("/inloggen", base).href);
-  await page.locator('input[name="email"]').fill(MODERATOR);
-  await page.locator('input[name="password"]').fill(PASSWORD_OF_THE_EXAMPLES);
-  await page.locator('input[name="code"]').fill(presentCode(MODERATOR).code);
-  await page.locator('main button[type="submit"]').click();
-  await page.waitForURL(/werkplek/);
-}
 
 /** A browser as somebody has it: a visitor, or with a session a moderator. */
 function openContext(browser, { options }, session) {
@@ -75,17 +62,20 @@ async function take(browser, base, device, session) {
   }
 }
 
-async function takeAll(base) {
+async function takeReadme(browser, base) {
   mkdirSync(FOLDER, { recursive: true });
+  const session = await signIn(browser, base, MODERATOR);
+  for (const device of DEVICES) await take(browser, base, device, session);
+}
+
+async function takeAll(base, only) {
   const browser = await chromium.launch({
     executablePath: await findChromium(),
     args: ["--no-sandbox"],
   });
   try {
-    const context = await browser.newContext();
-    await signIn(await context.newPage(), base);
-    const session = await context.storageState();
-    for (const device of DEVICES) await take(browser, base, device, session);
+    if (only !== "manual") await takeReadme(browser, base);
+    await takeManual(browser, base);
   } finally {
     await browser.close();
   }
@@ -108,7 +98,7 @@ async function main() {
   const folder = mkdtempSync(join(tmpdir(), "inbreng-pictures-"));
   const product = await startProduct(folder);
   try {
-    await takeAll(product.base);
+    await takeAll(product.base, process.argv[2]);
   } finally {
     await product.stop();
     rmSync(folder, { recursive: true, force: true });

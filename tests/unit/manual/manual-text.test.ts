@@ -1,9 +1,14 @@
 /** The manual cannot go stale: what it says stands on the screen does, what it leads to exists, and every desk leads to it. */
-import { existsSync } from "node:fs";
+import { readFileSync, readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
+import sharp from "sharp";
 import { describe, expect, test } from "vitest";
-import { headingsOf } from "~/features/manual/domain/manual-text";
-import type { ManualBlock, ManualInline } from "~/features/manual/domain/manual-text";
+import { PICTURE_SIZE, headingsOf } from "~/features/manual/domain/manual-text";
+import type {
+  ManualBlock,
+  ManualInline,
+  ManualPicture,
+} from "~/features/manual/domain/manual-text";
 import { manualText } from "~/features/manual/queries/manual-text.server";
 import { STEP_ADDRESSES } from "~/features/rounds/domain/round";
 import { noticeKindsOf } from "~/features/staff/domain/staff-notices";
@@ -11,8 +16,12 @@ import { MANUAL_CHAPTERS, manualPlace } from "~/features/staff/domain/manual-pla
 import { messages } from "~/i18n/messages";
 import { STAFF_ROLES } from "~/policy/actor";
 import routes from "~/routes";
+import { MANUAL_FOLDER, MANUAL_SCREENS, MANUAL_SIZE } from "../../pictures/manual-screens.mjs";
 
 const CHAPTERS = Object.values(MANUAL_CHAPTERS);
+/** A page of the manual is read on a slow line too, and a clone carries all of it. */
+const MOST_BYTES_OF_ONE = 40_000;
+const MOST_BYTES_TOGETHER = 520_000;
 /** Each step of a round has a part of its own; other parameters change nothing of what a page is. */
 const STEPS = Object.values(STEP_ADDRESSES);
 
@@ -26,7 +35,13 @@ async function read(chapter: string) {
 
 function wordsOf(block: ManualBlock): readonly ManualInline[] {
   if (block.kind === "paragraph") return block.content;
+  if (block.kind === "picture") return block.caption;
   return block.kind === "list" ? block.items.flat() : [];
+}
+
+async function picturesOf(chapter: string): Promise<ManualPicture[]> {
+  const { blocks } = await read(chapter);
+  return blocks.filter((block) => block.kind === "picture");
 }
 
 /** The addresses of the desks, as they stand in the table. */
@@ -63,13 +78,46 @@ describe.each(CHAPTERS)("%s", (chapter) => {
     expect(links.filter((href) => !known.includes(href))).toEqual([]);
   });
 
-  test("shows pictures that the product serves", async () => {
-    const { blocks } = await read(chapter);
-    for (const block of blocks) {
-      if (block.kind !== "picture") continue;
-      expect(block.alt.length, block.name).toBeGreaterThan(10);
-      expect(existsSync(join("public", "handleiding", block.name)), block.name).toBe(true);
+  test("shows pictures with words in place of them and words below them", async () => {
+    const pictures = await picturesOf(chapter);
+    expect(pictures.length).toBeGreaterThan(0);
+    for (const { name, alt, caption } of pictures) {
+      expect(alt.length, name).toBeGreaterThan(20);
+      expect(caption.map(({ text }) => text).join("").length, name).toBeGreaterThan(10);
     }
+    const alts = pictures.map(({ alt }) => alt);
+    expect(new Set(alts).size).toBe(alts.length);
+  });
+
+  test("shows on GitHub the same pictures, from where they lie", async () => {
+    const folder = join("docs", "handleiding");
+    const markdown = readFileSync(join(folder, `${chapter}.md`), "utf8");
+    const shown = [...markdown.matchAll(/!\[[^\]]*\]\(([^)]+)\)/g)].map(([, url = ""]) => url);
+    expect(shown.map((url) => join(folder, url))).toEqual(
+      (await picturesOf(chapter)).map(({ name }) => join(MANUAL_FOLDER, name)),
+    );
+  });
+});
+
+describe("the pictures", () => {
+  test("are each shown once, taken by the command for it, and no other file lies there", async () => {
+    const shown = (await Promise.all(CHAPTERS.map(picturesOf))).flat().map(({ name }) => name);
+    expect([...shown].sort()).toEqual(MANUAL_SCREENS.map(({ name }) => `${name}.webp`).sort());
+    expect(readdirSync(MANUAL_FOLDER).sort()).toEqual([...shown].sort());
+  });
+
+  test("are as large as the page keeps free for them, and light", async () => {
+    expect(MANUAL_SIZE).toEqual(PICTURE_SIZE);
+    let total = 0;
+    for (const file of readdirSync(MANUAL_FOLDER)) {
+      const path = join(MANUAL_FOLDER, file);
+      const { width, height } = await sharp(path).metadata();
+      expect({ width, height }, file).toEqual(PICTURE_SIZE);
+      const { size } = statSync(path);
+      expect(size, file).toBeLessThanOrEqual(MOST_BYTES_OF_ONE);
+      total += size;
+    }
+    expect(total).toBeLessThanOrEqual(MOST_BYTES_TOGETHER);
   });
 });
 

@@ -22,7 +22,18 @@ export type ManualBlock =
       readonly ordered: boolean;
       readonly items: readonly (readonly ManualInline[])[];
     }
-  | { readonly kind: "picture"; readonly name: string; readonly alt: string };
+  | ManualPicture;
+
+/** A picture of a screen of the product. `name` is that of its file; below it stands what one sees. */
+export interface ManualPicture {
+  readonly kind: "picture";
+  readonly name: string;
+  readonly alt: string;
+  readonly caption: readonly ManualInline[];
+}
+
+/** As large as every picture of the manual is, in pixels; whoever shows one keeps its place free. */
+export const PICTURE_SIZE = { width: 800, height: 560 } as const;
 
 /** One chapter: its title, what comes before the first heading and the parts below. */
 export interface ManualText {

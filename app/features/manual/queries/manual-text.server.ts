@@ -49,10 +49,11 @@ function blocksOf(node: TreeNode): ManualBlock[] {
     return [{ kind: "list", ordered: node.ordered === true, items }];
   }
   if (node.type !== "paragraph") return [];
-  const [first] = node.children;
+  const [first, ...rest] = node.children;
   if (first?.type === "image") {
     const name = first.url.replace(/^.*\//, "");
-    return [{ kind: "picture", name, alt: first.alt ?? "" }];
+    const caption = rest.flatMap(inlineOf).filter(({ text }) => text.trim() !== "");
+    return [{ kind: "picture", name, alt: first.alt ?? "", caption }];
   }
   return [{ kind: "paragraph", content: inlineOf(node) }];
 }

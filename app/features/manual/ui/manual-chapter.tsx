@@ -1,13 +1,15 @@
-import { headingsOf } from "~/features/manual/domain/manual-text";
-import type { ManualBlock, ManualInline, ManualText } from "~/features/manual/domain/manual-text";
+import { PICTURE_SIZE, headingsOf } from "~/features/manual/domain/manual-text";
+import type {
+  ManualBlock,
+  ManualInline,
+  ManualPicture,
+  ManualText,
+} from "~/features/manual/domain/manual-text";
 import { opensFor } from "~/features/staff/ui/desk-navigation";
 import { useStaffRole } from "~/features/staff/ui/signed-in";
 import { usePath, useT } from "~/i18n/context";
 import { Heading } from "~/ui/heading";
 import { Prose } from "~/ui/prose";
-
-/** Pictures are as wide as they were taken; the text of a page is narrower. */
-const PICTURE = { width: 1280, height: 860 };
 
 function Words({ content }: { content: readonly ManualInline[] }) {
   const path = usePath();
@@ -31,6 +33,21 @@ function Words({ content }: { content: readonly ManualInline[] }) {
   );
 }
 
+/** A screen of the product. It leads to itself: on a phone it is too small to read, and there it can be enlarged. */
+function Picture({ name, alt, caption }: ManualPicture) {
+  const address = `/handleiding/${name}`;
+  return (
+    <figure className="manual-picture">
+      <a className="manual-picture__link" href={address}>
+        <img src={address} alt={alt} loading="lazy" {...PICTURE_SIZE} />
+      </a>
+      <figcaption className="manual-picture__caption">
+        <Words content={caption} />
+      </figcaption>
+    </figure>
+  );
+}
+
 function Block({ block }: { block: ManualBlock }) {
   switch (block.kind) {
     case "heading":
@@ -46,15 +63,7 @@ function Block({ block }: { block: ManualBlock }) {
         </p>
       );
     case "picture":
-      return (
-        <img
-          className="manual__picture"
-          src={`/handleiding/${block.name}`}
-          alt={block.alt}
-          loading="lazy"
-          {...PICTURE}
-        />
-      );
+      return <Picture {...block} />;
     case "list": {
       const List = block.ordered ? "ol" : "ul";
       return (
