@@ -81,11 +81,13 @@ async function takeAll(base, only) {
   }
 }
 
-/** The picture of the features is drawn from the code and needs no running product. */
-function drawHouse() {
+/** The pictures that are drawn from the code and need no running product. */
+const DRAWN = new Set(["house", "contribution"]);
+
+function draw(name) {
   const { status } = spawnSync(
     process.execPath,
-    ["--import", "tsx", join("tests", "pictures", "house.ts")],
+    ["--import", "tsx", join("tests", "pictures", `${name}.ts`)],
     { stdio: "inherit" },
   );
   return status ?? 1;
@@ -93,7 +95,8 @@ function drawHouse() {
 
 async function main() {
   process.chdir(root);
-  if (process.argv[2] === "house") return drawHouse();
+  const [, , name] = process.argv;
+  if (DRAWN.has(name)) return draw(name);
   for (const prepare of [install, generateClient, buildTools, buildPages]) await prepare();
   const folder = mkdtempSync(join(tmpdir(), "inbreng-pictures-"));
   const product = await startProduct(folder);
