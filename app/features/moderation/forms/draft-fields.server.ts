@@ -9,10 +9,12 @@ export function readDraft(fields: FormFields) {
   const read = fieldsOf(draftSchema, fields);
   if (!read.ok) return read;
   const { version, ...chosen } = read.value;
-  const finds = Object.entries(findChoices(fields.values)).map(([key, choice]) => [
-    `${FIND_FIELD}${key}`,
-    choice,
-  ]);
-  const filledIn: FilledIn = { ...chosen, ...Object.fromEntries(finds) };
+  const finds: FilledIn = Object.fromEntries(
+    Object.entries(findChoices(fields.values)).map(([key, choice]): [string, string] => [
+      `${FIND_FIELD}${key}`,
+      choice,
+    ]),
+  );
+  const filledIn: FilledIn = { ...chosen, ...finds };
   return { ok: true as const, value: { version, filledIn } };
 }
