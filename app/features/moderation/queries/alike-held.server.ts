@@ -16,7 +16,7 @@ export type AlikeHeld = HeldVersion & {
 };
 
 /** So many of what came in last are compared. */
-const LAST_HELD = 200;
+const LAST_HELD = 50;
 
 /** The case that is looked at. An appeal is decided by itself: who may do that differs. */
 export type HeldCase = {
