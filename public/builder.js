@@ -1,6 +1,6 @@
 /**
  * Extras where a questionnaire is made, which works in full without them: the preview follows what is written, the tips
- * whoever leaves a field, and a question can be dragged or moved with the arrows of its handle.
+ * whoever leaves a field, an earlier answer comes where the maker stands, and a question can be dragged or moved with the arrows of its handle.
  */
 const editor = document.getElementById("vraag");
 const steps = editor ?? document.getElementById("stappen");
@@ -33,6 +33,18 @@ function followTheForm() {
   editor.addEventListener("change", () => {
     isLeft = true;
     tryToLook();
+  });
+}
+
+/** An earlier answer comes where the maker stands in the words of the question, and nothing is sent. */
+function repeatWhereItStands() {
+  editor.addEventListener("click", (event) => {
+    if (event.target.closest("button")?.value !== "repeat") return;
+    event.preventDefault();
+    const [words, { value }] = [editor.elements["label.nl"], editor.elements["repeat"]];
+    if (value) words.setRangeText(value, words.selectionStart, words.selectionEnd, "end");
+    words.focus();
+    words.dispatchEvent(new Event("input", { bubbles: true }));
   });
 }
 
@@ -108,6 +120,7 @@ function drag() {
 
 if (editor) {
   followTheForm();
+  repeatWhereItStands();
   // Writing a question that was just made begins at its words.
   if (new URLSearchParams(location.search).has("nieuw")) editor.elements["label.nl"].focus();
 }

@@ -47,9 +47,17 @@ export const surveyBuilder: Translated<typeof dutch> = {
   back: "Back to all questions",
   label: "The question",
   statement: "The text",
+  repeat: "Repeat an earlier answer",
+  repeatHelp:
+    "This puts in the question what somebody said before. Behind the bar stands what people read who filled nothing in. Change it, so that the sentence fits.",
+  repeatNone:
+    "No question on an earlier page can be repeated yet. An answer from the same page cannot.",
+  repeatOf: "The answer to",
+  repeatChoose: "Choose a question",
+  repeatPut: "Put it in the question",
   help: "Explanation below the question",
   helpHelp:
-    "Do you want to repeat an earlier answer? Then put the code of that question between double braces.",
+    "An earlier answer can be repeated here too. Copy what stands between double braces in the question.",
   why: "Why you ask this, and who sees it",
   fieldRequired: "This question must be answered",
   fieldPersonal: "This is a personal question",

@@ -17,6 +17,7 @@ export const surveyDesk: Translated<typeof dutch> = {
   columnState: "State",
   columnSent: "Sent in",
   columnWaiting: "To read",
+  draftMark: "Draft: this survey is not open yet. Do not share this yet.",
   state_draft: "draft",
   state_planned: "planned",
   state_open: "open",

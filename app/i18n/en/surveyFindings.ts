@@ -29,7 +29,11 @@ export const surveyFindings: Translated<typeof dutch> = {
   unreachableQuestion: "Nobody can reach this question.",
   pipeUnknown: "The text repeats the answer to a question that does not exist: '{about}'.",
   pipeNotEarlier: "The text repeats an answer that comes later: '{about}'.",
+  pipeSamePage:
+    "The answer to '{about}' comes from the same page. Put one of the two questions on another page.",
   pipeNotWords: "The answer to '{about}' cannot stand in a sentence.",
+  pipeWithoutWords:
+    "Whoever skips '{about}' sees three dots here. Choose the question again under 'Repeat an earlier answer'.",
   emptyPage: "There is nothing on this page yet.",
   englishMissing: "The English text is missing. English readers will see the Dutch.",
   undecidedCondition: "We cannot tell whether this condition is ever true. Try it in the test run.",
@@ -42,6 +46,7 @@ export const surveyFindings: Translated<typeof dutch> = {
   group_emptyPage: "Pages without a question: {count}",
   group_englishMissing: "Texts without English: {count}",
   group_undecidedCondition: "Conditions we cannot decide: {count}",
+  group_pipeWithoutWords: "Repeated answers without words for who fills nothing in: {count}",
   group_hardText: "Texts that are hard to read: {count}",
   group_longSentence: "Long sentences: {count}",
   group_hardWord: "Hard words: {count}",

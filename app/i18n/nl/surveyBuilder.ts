@@ -45,9 +45,17 @@ export const surveyBuilder = {
   back: "Terug naar alle vragen",
   label: "De vraag",
   statement: "De tekst",
+  repeat: "Herhaal een eerder antwoord",
+  repeatHelp:
+    "Zo komt in de vraag te staan wat iemand eerder zei. Achter het streepje staat wat mensen lezen die niets invulden. Pas dat aan, zodat de zin klopt.",
+  repeatNone:
+    "Op een eerdere pagina staat nog geen vraag om te herhalen. Een antwoord van dezelfde pagina kan niet.",
+  repeatOf: "Het antwoord op",
+  repeatChoose: "Kies een vraag",
+  repeatPut: "Zet het in de vraag",
   help: "Uitleg onder de vraag",
   helpHelp:
-    "Wil je een eerder antwoord herhalen? Zet dan de code van die vraag tussen dubbele accolades.",
+    "Een eerder antwoord herhalen kan hier ook. Neem over wat in de vraag tussen dubbele accolades staat.",
   why: "Waarom je dit vraagt, en wie het ziet",
   fieldRequired: "Deze vraag moet ingevuld worden",
   fieldPersonal: "Dit is een persoonlijke vraag",

@@ -16,6 +16,7 @@ export const surveyDesk = {
   columnSent: "Ingestuurd",
   columnWaiting: "Te lezen",
   state_draft: "concept",
+  draftMark: "Concept: deze vragenlijst is nog niet open. Deel dit nog niet.",
   state_planned: "gepland",
   state_open: "open",
   state_closed: "gesloten",

@@ -27,7 +27,11 @@ export const surveyFindings = {
   unreachableQuestion: "Niemand kan bij deze vraag komen.",
   pipeUnknown: "De tekst herhaalt het antwoord op een vraag die er niet is: '{about}'.",
   pipeNotEarlier: "De tekst herhaalt een antwoord dat pas later komt: '{about}'.",
+  pipeSamePage:
+    "Het antwoord op '{about}' komt van dezelfde pagina. Zet een van de twee vragen op een andere pagina.",
   pipeNotWords: "Het antwoord op '{about}' kan niet in een zin staan.",
+  pipeWithoutWords:
+    "Wie '{about}' overslaat, ziet hier drie puntjes. Kies bij 'Herhaal een eerder antwoord' de vraag opnieuw.",
   emptyPage: "Op deze pagina staat nog niets.",
   englishMissing: "De Engelse tekst ontbreekt. Engelse lezers zien dan het Nederlands.",
   undecidedCondition:
@@ -41,6 +45,7 @@ export const surveyFindings = {
   group_emptyPage: "Pagina's zonder vraag: {count}",
   group_englishMissing: "Teksten zonder Engels: {count}",
   group_undecidedCondition: "Voorwaarden die we niet kunnen nagaan: {count}",
+  group_pipeWithoutWords: "Herhaalde antwoorden zonder tekst voor wie niets invult: {count}",
   group_hardText: "Teksten die moeilijk te lezen zijn: {count}",
   group_longSentence: "Lange zinnen: {count}",
   group_hardWord: "Moeilijke woorden: {count}",

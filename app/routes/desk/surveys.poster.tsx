@@ -19,10 +19,9 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const slug = params["slug"] ?? "";
   const survey = await deskSurveyPage(grant, slug, languageOf(request.url), now());
   if (!survey) throw notFound();
-  const { title, closesAt, form } = survey;
-  return {
-    poster: { slug, title, closesAt, intro: form["intro"] ?? "", minutes: form["minutes"] ?? "" },
-  };
+  const { title, closesAt, state, form } = survey;
+  const { intro = "", minutes = "" } = form;
+  return { poster: { slug, title, closesAt, state, intro, minutes } };
 }
 
 export default function PosterRoute() {

@@ -21,10 +21,10 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const survey = await deskSurveyPage(grant, slug, languageOf(request.url), now());
   if (!survey) throw notFound();
   const { municipalities } = await declarationChoices();
-  const { title, questionnaire, version, form, closesAt } = survey;
+  const { title, questionnaire, version, form, closesAt, state } = survey;
   return {
     sheet: {
-      ...{ slug, title, questionnaire, version, closesAt },
+      ...{ slug, title, questionnaire, version, closesAt, state },
       intro: form["intro"] ?? "",
       role: roleAskedFor(request.url),
     },

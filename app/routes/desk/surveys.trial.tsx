@@ -6,6 +6,7 @@ import { Trial } from "~/features/responses/ui/trial-page";
 import { inWordsOf } from "~/features/surveys/domain/wording";
 import { roleAskedFor } from "~/features/surveys/schema/wording-address";
 import { deskBuilder } from "~/features/surveys/queries/desk-builder.server";
+import { DraftMark } from "~/features/surveys/ui/draft-mark";
 import { DeskSurveyShell } from "~/features/surveys/ui/desk-survey-shell";
 import { languageOf } from "~/i18n/language";
 import { pageTitle } from "~/i18n/page-title";
@@ -41,6 +42,7 @@ export default function TrialRoute() {
   const refused = posted?.refusal?.code === "invalid" ? posted.refusal.step : undefined;
   return (
     <DeskSurveyShell survey={survey} here="trial">
+      <DraftMark state={survey.state} />
       <Trial {...{ questionnaire, role }} step={posted?.shown?.step ?? refused ?? step} />
     </DeskSurveyShell>
   );

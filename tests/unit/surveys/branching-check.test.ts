@@ -155,17 +155,34 @@ describe("questions nobody can meet", () => {
 
 describe("piped texts", () => {
   it("repeat only answers from an earlier page that read as words", () => {
-    const label = { nl: "Je koos {{q}}, {{m}}, {{nobody}} en {{same}}" };
+    const label = { nl: "Je koos {{q|iets}}, {{m}}, {{nobody}}, {{same}} en {{later}}" };
     const asked = questionnaire(
       choice("q"),
       matrix("m"),
       choice("same", { page: "p2" }),
       text("last", { page: "p2", label }),
+      text("later", { page: "p3" }),
     );
     expect(checkBranching(asked).map(({ code, about }) => `${code} ${about}`)).toEqual([
       "pipeNotWords m",
       "pipeUnknown nobody",
-      "pipeNotEarlier same",
+      "pipeSamePage same",
+      "pipeNotEarlier later",
+    ]);
+  });
+
+  it("have words for who may give no answer", () => {
+    const label = { nl: "Je koos {{must}}, {{may}}, {{personal}} en {{with|iets}}" };
+    const asked = questionnaire(
+      choice("must", { required: true }),
+      choice("may"),
+      choice("personal", { required: true, personal: true }),
+      choice("with"),
+      text("last", { page: "p2", label }),
+    );
+    expect(checkBranching(asked).map(({ code, about }) => `${code} ${about}`)).toEqual([
+      "pipeWithoutWords may",
+      "pipeWithoutWords personal",
     ]);
   });
 });

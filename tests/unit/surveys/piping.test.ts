@@ -1,6 +1,16 @@
 import { describe, expect, it } from "vitest";
+import { PREFER_NOT_TO_SAY } from "~/features/surveys/domain/answer";
 import type { Answer } from "~/features/surveys/domain/answer";
-import { canBePiped, pipeAnswers, pipedKeys } from "~/features/surveys/domain/piping";
+import {
+  canBePiped,
+  keysWithoutWords,
+  pipeAnswers,
+  pipedKeys,
+  repeatable,
+  textWithoutAnswers,
+  withRenamedKey,
+  withRepeated,
+} from "~/features/surveys/domain/piping";
 import type { Question } from "~/features/surveys/domain/question";
 import {
   answers,
@@ -49,6 +59,48 @@ describe("piping answers into texts", () => {
     const asked = questionnaire(choice("q"));
     expect(pipeAnswers({ nl: "{{q}} {{nobody}} {{ }}" }, asked, answers({}), "nl")).toBe(
       "… … {{ }}",
+    );
+  });
+
+  it("has words for who gave no answer, or would rather not", () => {
+    const asked = questionnaire(choice("q", { personal: true }));
+    const read = (given: Parameters<typeof answers>[0], locale: "nl" | "en" = "nl") =>
+      pipeAnswers(
+        { nl: "Waarom {{ q | wat je koos }}?", en: "Why {{q|what you chose}}?" },
+        asked,
+        answers(given),
+        locale,
+      );
+    expect(read({})).toBe("Waarom wat je koos?");
+    expect(read({}, "en")).toBe("Why what you chose?");
+    expect(read({ q: picked("a") })).toBe("Waarom Keuze a?");
+    expect(read({ q: PREFER_NOT_TO_SAY })).toBe("Waarom wat je koos?");
+    expect(keysWithoutWords({ nl: "{{a|iets}} {{b}} {{c| }}", en: "{{a}}" })).toEqual([
+      "b",
+      "c",
+      "a",
+    ]);
+  });
+
+  it("shows nobody a code where a text is read without answers", () => {
+    expect(textWithoutAnswers({ nl: "Waarom {{q|wat je koos}} en {{r}}?" }, "nl")).toBe(
+      "Waarom wat je koos en …?",
+    );
+  });
+
+  it("offers answers of earlier pages that read as words, and takes nothing else", () => {
+    const last = text("last", { page: "p2" });
+    const asked = questionnaire(choice("q"), matrix("m"), text("same", { page: "p2" }), last);
+    expect(repeatable(asked, last).map(({ key }) => key)).toEqual(["q"]);
+    const repeated = (chosen: string) => withRepeated("Waarom ", chosen, asked, last);
+    expect(repeated("{{q|wat je koos}}")).toBe("Waarom {{q|wat je koos}}");
+    expect(repeated("{{same|wat je schreef}}")).toBe("Waarom ");
+    expect(repeated("<b>")).toBe("Waarom ");
+  });
+
+  it("keeps its words when a question gets another code", () => {
+    expect(withRenamedKey("{{ q | wat je koos }} {{q}} {{qq|x}}", "q", "$1")).toBe(
+      "{{$1| wat je koos }} {{$1}} {{qq|x}}",
     );
   });
 

@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { personalDataAskedIn } from "~/features/surveys/domain/personal-data-question";
 import {
@@ -7,6 +8,7 @@ import {
 } from "~/features/surveys/domain/questionnaire-check";
 import { LOWEST_GOOD_SCORE } from "~/features/surveys/domain/readability";
 import { TEMPLATE_KEYS, templateByKey } from "~/features/surveys/domain/templates";
+import { loadRegion } from "../../../prisma/seed/load-region";
 import { choice, is, questionnaire, shared, text } from "./questionnaires";
 
 describe("questions that ask who someone is", () => {
@@ -89,6 +91,21 @@ describe("the templates", () => {
     const { score } = measureQuestionnaire(template);
     if (score !== undefined) expect(score).toBeGreaterThan(LOWEST_GOOD_SCORE);
   });
+
+  it.each(["twente", "waterrand"])(
+    "have no tips of their own with the words of %s either",
+    (name) => {
+      const folder = join(import.meta.dirname, "../../../prisma/seed/regions", name);
+      const glossary = loadRegion(folder).glossary.terms.map(({ term, aliases }) => ({
+        term: term.nl,
+        aliases,
+      }));
+      expect(glossary.length).toBeGreaterThan(0);
+      for (const key of TEMPLATE_KEYS) {
+        expect(checkQuestionnaire(templateByKey(key).questionnaire, glossary), key).toEqual([]);
+      }
+    },
+  );
 
   it("ask the questions of 2021", () => {
     const { questionnaire: template } = templateByKey("wellBetterFuture");

@@ -1,6 +1,6 @@
 /** What a questionnaire asks, as far as a list of answers says it. */
 import { z } from "zod";
-import { textIn } from "~/features/surveys/domain/localized-text";
+import { textWithoutAnswers } from "~/features/surveys/domain/piping";
 import type { Language } from "~/i18n/language";
 
 const textSchema = z.object({ nl: z.string(), en: z.string().optional() });
@@ -27,7 +27,7 @@ export function labelsOf(
   return new Map(
     questions.map(({ key, label, wordings }) => [
       key,
-      textIn(wordings?.[role]?.label ?? label, language),
+      textWithoutAnswers(wordings?.[role]?.label ?? label, language),
     ]),
   );
 }

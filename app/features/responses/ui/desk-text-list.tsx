@@ -1,7 +1,7 @@
 import type { DeskText, DeskTexts } from "~/features/responses/queries/desk-texts.server";
 import { FoundWords } from "~/features/moderation/ui/found-words";
 import type { FoundWordsProps } from "~/features/moderation/ui/found-words";
-import { textIn } from "~/features/surveys/domain/localized-text";
+import { textWithoutAnswers } from "~/features/surveys/domain/piping";
 import type { Questionnaire } from "~/features/surveys/domain/question";
 import { usePath, useT } from "~/i18n/context";
 import { Badge } from "~/ui/badge";
@@ -71,7 +71,7 @@ export function DeskTextList({ questionnaire, page, errors, values }: DeskTextLi
   const t = useT();
   const labelOf = (key: string) => {
     const question = questionnaire.questions.find((candidate) => candidate.key === key);
-    return question ? textIn(question.label, t.language) : key;
+    return question ? textWithoutAnswers(question.label, t.language) : key;
   };
   return (
     <form method="post" noValidate>

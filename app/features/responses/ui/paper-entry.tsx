@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import type { PaperOutcome } from "~/features/responses/commands/take-paper.server";
-import { textIn } from "~/features/surveys/domain/localized-text";
+import { textWithoutAnswers } from "~/features/surveys/domain/piping";
 import type { LocalizedText } from "~/features/surveys/domain/localized-text";
 import { orderedQuestions, shapeOf } from "~/features/surveys/domain/question";
 import type { Question, Questionnaire } from "~/features/surveys/domain/question";
@@ -85,7 +85,7 @@ function EntryForm({ printed, refused, messages, about }: EntryFormProps) {
   const t = useT();
   const questions = orderedQuestions(printed.questionnaire);
   const values = refused?.values ?? {};
-  const words = (text: LocalizedText) => textIn(text, t.language);
+  const words = (text: LocalizedText) => textWithoutAnswers(text, t.language);
   const found = refused?.code === "invalid" ? refused.errors : [];
   const views = questions
     .filter((question) => shapeOf(question) !== "none")

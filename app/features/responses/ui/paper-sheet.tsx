@@ -3,11 +3,14 @@ import { AGE_BANDS, ROLES } from "~/features/participation/domain/roles";
 import type { Role } from "~/features/participation/domain/roles";
 import { inWordsOf, wordedRoles } from "~/features/surveys/domain/wording";
 import { TextLink } from "~/ui/text-link";
+import type { DeskState } from "~/features/surveys/domain/desk-list";
 import { PREFER_NOT_TO_SAY_LABEL } from "~/features/surveys/domain/fixed-options";
 import { textIn } from "~/features/surveys/domain/localized-text";
+import { textWithoutAnswers } from "~/features/surveys/domain/piping";
 import { hasOther, optionsOf, orderedQuestions, shapeOf } from "~/features/surveys/domain/question";
 import type { Question, Questionnaire } from "~/features/surveys/domain/question";
 import { conditionWords } from "~/features/surveys/ui/condition-words";
+import { DraftMark } from "~/features/surveys/ui/draft-mark";
 import { usePath, useT } from "~/i18n/context";
 import { formatDate } from "~/i18n/format";
 import type { LocalText } from "~/i18n/language";
@@ -23,6 +26,7 @@ export interface PaperSheetProps {
     /** In whose words it is; null: in words for everybody. */
     role: Role | null;
     closesAt: Date | null;
+    state: DeskState;
   };
   municipalities: readonly string[];
 }
@@ -108,7 +112,7 @@ function SheetQuestion(props: {
   return (
     <li className="sheet__question">
       <p className="sheet__label">
-        {number}. {textIn(question.label, t.language)}
+        {number}. {textWithoutAnswers(question.label, t.language)}
       </p>
       {question.condition ? (
         <p className="quiet">
@@ -117,7 +121,9 @@ function SheetQuestion(props: {
           })}
         </p>
       ) : null}
-      {question.help ? <p className="quiet">{textIn(question.help, t.language)}</p> : null}
+      {question.help ? (
+        <p className="quiet">{textWithoutAnswers(question.help, t.language)}</p>
+      ) : null}
       <AnswerSpace question={question} />
     </li>
   );
@@ -154,6 +160,7 @@ export function PaperSheet({ sheet, municipalities }: PaperSheetProps) {
   const ordered = orderedQuestions(questionnaire);
   return (
     <div className="sheet">
+      <DraftMark state={sheet.state} />
       <SheetWordings slug={sheet.slug} roles={wordedRoles(sheet.questionnaire)} shown={role} />
       <p className="sheet__number">{t("surveyDesk.sheetNumber")}</p>
       <p className="quiet">{t("surveyDesk.versionNumber", { number: sheet.version })}</p>
@@ -172,8 +179,8 @@ export function PaperSheet({ sheet, municipalities }: PaperSheetProps) {
       ) : null}
       {questionnaire.pages.map((page) => (
         <section key={page.key}>
-          <h2>{textIn(page.title, t.language)}</h2>
-          {page.intro ? <p>{textIn(page.intro, t.language)}</p> : null}
+          <h2>{textWithoutAnswers(page.title, t.language)}</h2>
+          {page.intro ? <p>{textWithoutAnswers(page.intro, t.language)}</p> : null}
           <ol className="plain-list" role="list">
             {ordered
               .filter((question) => question.page === page.key)

@@ -2,6 +2,7 @@ import type { ShownResult } from "~/features/responses/queries/public-results.se
 import type { ReviewedText } from "~/features/responses/queries/reviewed-texts.server";
 import { shareText } from "~/features/participation/ui/share-text";
 import { textIn } from "~/features/surveys/domain/localized-text";
+import { textWithoutAnswers } from "~/features/surveys/domain/piping";
 import { optionsOf } from "~/features/surveys/domain/question";
 import type { Question } from "~/features/surveys/domain/question";
 import { wordingsOf } from "~/features/surveys/domain/wording";
@@ -122,7 +123,7 @@ function RoleTable({
         caption={t("surveyResults.tableCaption", {
           question:
             table.part === undefined
-              ? textIn(question.label, t.language)
+              ? textWithoutAnswers(question.label, t.language)
               : partLabel(t, question, table.part),
         })}
         columns={[
@@ -233,7 +234,7 @@ function OtherWordings({ question }: { question: Question }) {
         items={worded.map(({ role, label }) => ({
           key: role,
           term: t(`terms.role_${role}`),
-          detail: textIn(label, t.language),
+          detail: textWithoutAnswers(label, t.language),
         }))}
       />
     </Details>
@@ -253,7 +254,7 @@ export function QuestionResultSection(props: { result: ShownResult; textsHref: s
       : t("surveyResults.earlierVersion", { version: earlierVersion }),
   ].filter((line) => line !== null);
   return (
-    <Section title={textIn(question.label, t.language)} intro={intro.join(". ")}>
+    <Section title={textWithoutAnswers(question.label, t.language)} intro={intro.join(". ")}>
       <OtherWordings question={question} />
       {result.tables.map((table) => (
         <TableResult key={table.part ?? ""} question={question} table={table} />

@@ -2,7 +2,7 @@ import type {
   ResultsPage as ResultsPageDto,
   TextsPage as TextsPageDto,
 } from "~/features/responses/queries/public-results.server";
-import { textIn } from "~/features/surveys/domain/localized-text";
+import { textWithoutAnswers } from "~/features/surveys/domain/piping";
 import { usePath, useT } from "~/i18n/context";
 import { Localized } from "~/i18n/localized";
 import { Alert } from "~/ui/alert";
@@ -95,7 +95,7 @@ export function TextsPage({ page }: { page: TextsPageDto }) {
     <Stack gap="page">
       <PageHeader
         kicker={<Localized text={page.title} />}
-        title={textIn(page.question.label, t.language)}
+        title={textWithoutAnswers(page.question.label, t.language)}
       />
       <ReviewedTexts texts={page.texts} />
       <Pagination

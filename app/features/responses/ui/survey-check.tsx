@@ -4,7 +4,7 @@ import { fromStored } from "~/features/responses/domain/stored-answers";
 import { aboutFromCheck, pageAddress } from "~/features/responses/domain/page-address";
 import type { SurveyClosing } from "~/features/responses/queries/survey-pages.server";
 import type { AnswerError } from "~/features/surveys/domain/answer-verdict";
-import { textIn } from "~/features/surveys/domain/localized-text";
+import { textWithoutAnswers } from "~/features/surveys/domain/piping";
 import { questionByKey } from "~/features/surveys/domain/question";
 import { usePath, useT } from "~/i18n/context";
 import { errorText } from "~/i18n/form-messages";
@@ -96,7 +96,7 @@ function CheckErrors({
     );
     return [
       {
-        about: textIn(question.label, t.language),
+        about: textWithoutAnswers(question.label, t.language),
         message: answerMessage(t, question, error),
         ...(page
           ? {
@@ -160,7 +160,7 @@ function CheckedPage({
 }: { view: SurveyClosing } & SurveyClosing["pages"][number]) {
   const t = useT();
   const path = usePath();
-  const title = textIn(page.title, t.language);
+  const title = textWithoutAnswers(page.title, t.language);
   return (
     <Section title={title}>
       <AnswerList
@@ -186,7 +186,7 @@ function DroppedAnswers({ view }: { view: SurveyClosing }) {
       <p>{t("surveys.checkDroppedText")}</p>
       <ul>
         {dropped.map((question) => (
-          <li key={question.key}>{textIn(question.label, t.language)}</li>
+          <li key={question.key}>{textWithoutAnswers(question.label, t.language)}</li>
         ))}
       </ul>
     </Alert>

@@ -3,7 +3,7 @@ import type { SurveyHead } from "~/features/responses/queries/survey-pages.serve
 import type { AnswerError } from "~/features/surveys/domain/answer-verdict";
 import { settleAnswers } from "~/features/surveys/domain/branching";
 import type { RawForm } from "~/features/surveys/domain/form-fields";
-import { textIn } from "~/features/surveys/domain/localized-text";
+import { textWithoutAnswers } from "~/features/surveys/domain/piping";
 import type { LocalizedText } from "~/features/surveys/domain/localized-text";
 import { orderedQuestions } from "~/features/surveys/domain/question";
 import type { Questionnaire } from "~/features/surveys/domain/question";
@@ -40,7 +40,7 @@ export function WholeSurveyPage(props: WholeSurveyProps) {
   const questionnaire = inWordsOf(props.questionnaire, isRole(role) ? role : null);
   const { answers } = takeAll(questionnaire, new Map(), refused.values);
   const visible = new Set(settleAnswers(questionnaire, answers).visible.map(({ key }) => key));
-  const words = (text: LocalizedText) => textIn(text, t.language);
+  const words = (text: LocalizedText) => textWithoutAnswers(text, t.language);
   const views = orderedQuestions(questionnaire)
     .filter(({ key }) => visible.has(key))
     .map((question) => {

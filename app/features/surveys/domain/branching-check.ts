@@ -7,7 +7,7 @@
 import { readDay } from "./calendar-day";
 import { foldText, isGroup, operatorsFor, type Condition, type Test } from "./condition";
 import { refusal, warning, type Finding } from "./finding";
-import { canBePiped, pipedKeys } from "./piping";
+import { canBePiped, keysWithoutWords, pipedKeys } from "./piping";
 import {
   isOrdinal,
   optionsOf,
@@ -150,13 +150,20 @@ function checkPiping(questionnaire: Questionnaire): readonly Finding[] {
     text.page ?? questions.get(text.question ?? "")?.page;
   return textsOf(questionnaire).flatMap((placed) => {
     const { text, ...place } = placed;
+    const bare = keysWithoutWords(text);
     return pipedKeys(text).flatMap((about) => {
       const source = questions.get(about);
       if (source === undefined) return [refusal("pipeUnknown", place, { about })];
       if (!canBePiped(source)) return [refusal("pipeNotWords", place, { about })];
       const from = pageAt.get(source.page) ?? 0;
       const to = pageAt.get(pageOf(placed) ?? "") ?? 0;
-      return from < to ? [] : [refusal("pipeNotEarlier", place, { about })];
+      if (from === to) return [refusal("pipeSamePage", place, { about })];
+      if (from > to) return [refusal("pipeNotEarlier", place, { about })];
+      const isAlwaysAnswered =
+        source.required && !source.personal && source.condition === undefined;
+      return bare.includes(about) && !isAlwaysAnswered
+        ? [warning("pipeWithoutWords", place, { about })]
+        : [];
     });
   });
 }

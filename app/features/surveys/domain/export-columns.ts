@@ -18,6 +18,7 @@ import {
   type Question,
   type Questionnaire,
 } from "./question";
+import { textWithoutAnswers } from "./piping";
 import { wordingsOf } from "./wording";
 
 /**
@@ -158,7 +159,7 @@ export function valueLabels(
 
 /** The question, with the statement, option or place a column is about. */
 export function columnLabel(column: ExportColumn, locale: TextLocale): string {
-  const label = textIn(column.question.label, locale);
+  const label = textWithoutAnswers(column.question.label, locale);
   const part = column.partLabel === undefined ? column.part : textIn(column.partLabel, locale);
   return part === undefined ? label : `${label} [${part}]`;
 }

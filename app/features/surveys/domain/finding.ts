@@ -32,12 +32,14 @@ export type RefusingCode =
   | "unreachableQuestion"
   | "pipeUnknown"
   | "pipeNotEarlier"
+  | "pipeSamePage"
   | "pipeNotWords";
 
 export type WarningCode =
   | "emptyPage"
   | "englishMissing"
   | "undecidedCondition"
+  | "pipeWithoutWords"
   | "hardText"
   | "longSentence"
   | "hardWord"

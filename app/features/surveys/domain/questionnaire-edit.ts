@@ -14,6 +14,7 @@ import {
   type QuestionKind,
   type Questionnaire,
 } from "./question";
+import { withRenamedKey } from "./piping";
 import { placeQuestion } from "./place-question";
 import { withWordings } from "./wording";
 
@@ -95,8 +96,7 @@ function renamedCondition(condition: Condition, from: string, to: string): Condi
 
 function renamedText<T extends LocalizedText | undefined>(text: T, from: string, to: string): T {
   if (text === undefined) return text;
-  const pattern = new RegExp(`\\{\\{\\s*${from}\\s*\\}\\}`, "g");
-  const words = (value: string) => value.replace(pattern, `{{${to}}}`);
+  const words = (value: string) => withRenamedKey(value, from, to);
   return { ...text, nl: words(text.nl), ...(text.en === undefined ? {} : { en: words(text.en) }) };
 }
 

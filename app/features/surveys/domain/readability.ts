@@ -113,11 +113,17 @@ export function glossaryTermsIn(
   text: string,
   glossary: readonly GlossaryTerm[],
 ): readonly GlossaryTerm[] {
-  const spaced = spacedOut(text);
-  return glossary.filter(({ term, aliases }) =>
-    [term, ...aliases].some((form) => spaced.includes(spacedOut(form))),
-  );
+  const lower = text.toLowerCase();
+  const spaced = spacedOut(lower);
+  const isUsed = (form: string) => {
+    const words = spacedOut(form);
+    // Of "18+" only a number is left, which stands in many a text that is about something else.
+    return ONLY_NUMBERS.test(words) ? lower.includes(form.toLowerCase()) : spaced.includes(words);
+  };
+  return glossary.filter(({ term, aliases }) => [term, ...aliases].some(isUsed));
 }
+
+const ONLY_NUMBERS = /^[\d\s]*$/;
 
 /** The words of a text in lower case, each between spaces, to look for whole words and phrases. */
 function spacedOut(text: string): string {

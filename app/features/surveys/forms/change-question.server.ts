@@ -2,8 +2,9 @@ import type { FormFields } from "~/platform/form.server";
 import { form } from "~/policy/form.server";
 import type { FormInput } from "~/policy/form.server";
 import { changeQuestionnaire } from "../commands/change-questionnaire.server";
+import { withRepeated } from "../domain/piping";
 import { QUESTION_KINDS, questionByKey } from "../domain/question";
-import type { Question } from "../domain/question";
+import type { Question, Questionnaire } from "../domain/question";
 import { applyChange } from "../domain/questionnaire-edit";
 import type { QuestionnaireChange } from "../domain/questionnaire-edit";
 import { deskBuilder } from "../queries/desk-builder.server";
@@ -28,6 +29,13 @@ function readFields(fields: FormFields) {
 
 type Posted = Extract<ReturnType<typeof readFields>, { ok: true }>["value"];
 
+/** What was typed, with the earlier answer in its words that was chosen from the list. */
+function typed({ step, values }: Posted, questionnaire: Questionnaire, question: Question) {
+  if (step !== "repeat") return values;
+  const [words = "", chosen = ""] = [values["label.nl"]?.[0], values["repeat"]?.[0]];
+  return { ...values, "label.nl": [withRepeated(words, chosen, questionnaire, question)] };
+}
+
 /** The question as the form says it, with the questionnaire it stands in. */
 async function read({ grant, params, value, language, now }: FormInput<"survey.write", Posted>) {
   const slug = params["slug"] ?? "";
@@ -35,7 +43,8 @@ async function read({ grant, params, value, language, now }: FormInput<"survey.w
   const question = builder && questionByKey(builder.questionnaire, params["key"] ?? "");
   if (!builder?.changeable || !question) return { ok: false, code: "not_found" } as const;
   const pictures = question.kind === "pictureChoice" ? await ownPictures(builder.survey.id) : [];
-  const written = readQuestionForm(question, value.values, readRowStep(value.step), pictures);
+  const values = typed(value, builder.questionnaire, question);
+  const written = readQuestionForm(question, values, readRowStep(value.step), pictures);
   if (!written.ok) return { ok: false, code: "invalid", errors: written.errors } as const;
   const { key } = question;
   const replace = { kind: "replaceQuestion", key, question: written.question } as const;

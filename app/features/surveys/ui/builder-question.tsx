@@ -1,6 +1,6 @@
 import { tipGroups } from "~/features/surveys/domain/finding";
 import type { Finding } from "~/features/surveys/domain/finding";
-import { textIn } from "~/features/surveys/domain/localized-text";
+import { textWithoutAnswers } from "~/features/surveys/domain/piping";
 import type { Question, Questionnaire } from "~/features/surveys/domain/question";
 import { wordingsOf } from "~/features/surveys/domain/wording";
 import { usePath, useT } from "~/i18n/context";
@@ -38,7 +38,7 @@ const STEPS: readonly {
 
 /** The words by which a maker knows a question. */
 function nameOf(question: Question, language: "nl" | "en", empty: string): string {
-  const words = textIn(question.label, language);
+  const words = textWithoutAnswers(question.label, language);
   return words.trim() === "" ? empty : words;
 }
 

@@ -1,5 +1,6 @@
 import { operatorsFor } from "~/features/surveys/domain/condition";
 import { textIn } from "~/features/surveys/domain/localized-text";
+import { textWithoutAnswers } from "~/features/surveys/domain/piping";
 import { optionsOf, orderedQuestions, shapeOf } from "~/features/surveys/domain/question";
 import type { Question } from "~/features/surveys/domain/question";
 import type { Builder } from "~/features/surveys/queries/desk-builder.server";
@@ -83,7 +84,7 @@ function ChooseQuestion({ builder, question }: Pick<ConditionPageProps, "builder
         required={false}
         options={earlier.map(({ key, label }) => ({
           value: key,
-          label: `${ordered.findIndex((known) => known.key === key) + 1}. ${textIn(label, t.language)}`,
+          label: `${ordered.findIndex((known) => known.key === key) + 1}. ${textWithoutAnswers(label, t.language)}`,
         }))}
       />
       <Button kind="secondary">{t("surveyBuilder.overNext")}</Button>
@@ -106,7 +107,7 @@ function NewTest(props: {
     <form method="post" noValidate>
       <Revision builder={builder} />
       <FormLayout>
-        <Text>{textIn(about.label, t.language)}</Text>
+        <Text>{textWithoutAnswers(about.label, t.language)}</Text>
         {about.kind === "matrix" ? (
           <SelectField name="row" label={t("surveyBuilder.row")} options={choices(about.rows)} />
         ) : null}

@@ -1,6 +1,7 @@
 import { isGroup } from "~/features/surveys/domain/condition";
 import type { Condition, Test } from "~/features/surveys/domain/condition";
 import { textIn } from "~/features/surveys/domain/localized-text";
+import { textWithoutAnswers } from "~/features/surveys/domain/piping";
 import { optionsOf, questionByKey } from "~/features/surveys/domain/question";
 import type { Question, Questionnaire } from "~/features/surveys/domain/question";
 import { formatAlternatives, formatList } from "~/i18n/format";
@@ -32,7 +33,7 @@ export function conditionWords(
   t: Translate,
   questionnaire: Questionnaire,
   condition: Condition,
-  nameOf: Naming = (question) => textIn(question.label, t.language),
+  nameOf: Naming = (question) => textWithoutAnswers(question.label, t.language),
 ): string {
   if (!isGroup(condition)) return testWords(t, questionnaire, condition, nameOf);
   const parts = condition.conditions.map((part) => {

@@ -1,4 +1,4 @@
-import { textIn } from "~/features/surveys/domain/localized-text";
+import { textWithoutAnswers } from "~/features/surveys/domain/piping";
 import { shapeOf } from "~/features/surveys/domain/question";
 import type { DeskSurveyPage } from "~/features/surveys/queries/desk-page.server";
 import { useT } from "~/i18n/context";
@@ -32,7 +32,7 @@ export function PublicResultsForm({ survey }: { survey: DeskSurveyPage }) {
             defaultValues={survey.publicQuestions}
             options={asked.map(({ key, label }) => ({
               value: key,
-              label: textIn(label, t.language),
+              label: textWithoutAnswers(label, t.language),
             }))}
           />
           <FormActions>

@@ -1,12 +1,21 @@
+import type { DeskState } from "~/features/surveys/domain/desk-list";
 import { usePath, useT } from "~/i18n/context";
 import { formatDate } from "~/i18n/format";
 import type { LocalText } from "~/i18n/language";
 import { Localized } from "~/i18n/localized";
 import { QrCode } from "~/ui/qr-code";
 import { Text } from "~/ui/text";
+import { DraftMark } from "./draft-mark";
 
 export interface PosterProps {
-  poster: { slug: string; title: LocalText; intro: string; minutes: string; closesAt: Date | null };
+  poster: {
+    slug: string;
+    title: LocalText;
+    intro: string;
+    minutes: string;
+    closesAt: Date | null;
+    state: DeskState;
+  };
   /** Where the site is: "https://..." */
   site: string;
 }
@@ -15,10 +24,11 @@ export interface PosterProps {
 export function Poster({ poster, site }: PosterProps) {
   const t = useT();
   const path = usePath();
-  const { slug, title, intro, minutes, closesAt } = poster;
+  const { slug, title, intro, minutes, closesAt, state } = poster;
   const address = `${site}${path(`/vragenlijsten/${slug}`)}`;
   return (
     <div className="poster">
+      <DraftMark state={state} />
       <h1 className="poster__title">
         <Localized text={title} />
       </h1>

@@ -27,6 +27,7 @@ import { Palette } from "./palette";
 import { QuestionEnglish } from "./question-english";
 import { fieldProps } from "./question-field-props";
 import { QuestionParts } from "./question-parts";
+import { QuestionRepeat } from "./question-repeat";
 import { QuestionTips } from "./question-tips";
 import { QuestionWordings } from "./question-wordings";
 
@@ -129,6 +130,7 @@ export function QuestionEditor(props: QuestionEditorProps) {
           rows={2}
           hasNoticeBelow
         />
+        <QuestionRepeat {...{ questionnaire, question }} />
         <QuestionParts {...form} />
         <QuestionTips survey={survey.slug} {...{ questionnaire, question, findings }} />
         <FormActions>
