@@ -91,10 +91,7 @@ describe("wordings elsewhere", () => {
     ]);
     // English falls back to Dutch, as on the page.
     const english = codebook(exportColumns(asked), "en").filter(({ column }) => column === "why");
-    expect(english.map(({ label }) => label)).toEqual([
-      "Why {{where}}?",
-      "Waarom {{where}} voor je kind?",
-    ]);
+    expect(english.map(({ label }) => label)).toEqual(["Why …?", "Waarom … voor je kind?"]);
   });
 
   it("are attributes of the variable in SPSS", () => {
