@@ -206,6 +206,7 @@ const advice: RouteConfigEntry[] = [
   ...page("werkplek/stukken/:document/bronnen/:source", "routes/desk/paper-source.tsx"),
   ...machine("werkplek/stukken/:document/bestand/:file", "routes/desk/paper-file.ts"),
   ...machine("bronnen/:file", "routes/decisions.source-file.ts"),
+  ...machine("besluiten/:document/:body.txt", "routes/decisions.decision-file.ts"),
   ...page("beweringen", "routes/claims.list.tsx"),
   ...page("beweringen/nieuw", "routes/claims.new.tsx"),
   ...page("beweringen/:slug", "routes/claims.page.tsx"),
@@ -268,21 +269,20 @@ const staff: RouteConfigEntry[] = [
   ...page("werkplek/post", "routes/desk/outbox.tsx"),
 ];
 
+const figuresOfRound = "api/v1/rounds/:slug/participation";
 const api: RouteConfigEntry[] = [
   ...page("open-data", "routes/open-data.tsx"),
   ...machine("open-data.jsonld", "routes/api/catalogue.ts"),
   ...machine(".well-known/security.txt", "routes/site.security-txt.ts"),
   ...machine("robots.txt", "routes/site.robots.ts"),
   ...machine("sitemap.xml", "routes/site.sitemap.ts"),
+  ...machine("woo/:file", "routes/api/woo-index.ts"),
   ...machine("api/v1/openapi.json", "routes/api/openapi.ts"),
   ...machine("api/v1/rounds/:slug", "routes/api/round.ts"),
-  ...machine("api/v1/rounds/:slug/participation", "routes/api/participation.ts"),
-  ...machine("api/v1/rounds/:slug/participation.csv", "routes/api/participation-csv.ts"),
-  ...machine("api/v1/rounds/:slug/participation.jj", "routes/api/participation-jj.ts"),
-  ...machine(
-    "api/v1/rounds/:slug/participation.csv-metadata.json",
-    "routes/api/participation-csv-metadata.ts",
-  ),
+  ...machine(figuresOfRound, "routes/api/participation.ts"),
+  ...machine(`${figuresOfRound}.csv`, "routes/api/participation-csv.ts"),
+  ...machine(`${figuresOfRound}.jj`, "routes/api/participation-jj.ts"),
+  ...machine(`${figuresOfRound}.csv-metadata.json`, "routes/api/participation-csv-metadata.ts"),
   ...machine("api/v1/rounds/:slug/snapshots", "routes/api/snapshots.ts"),
   ...machine("api/v1/rounds/:slug/snapshots/:number", "routes/api/snapshot.ts"),
   ...machine("api/v1/:collection", "routes/api/collection.ts"),

@@ -56,6 +56,15 @@ export function alternateLinks(alternates: readonly { language: string; loc: str
 export const pagesXml = (entries: readonly string[]) =>
   document("urlset", ` xmlns:xhtml="${XHTML}"`, entries);
 
+/**
+ * A sitemap of documents with metadata.
+ * @param namespace of the metadata, with the prefix that its elements carry
+ */
+export const documentsXml = (
+  namespace: { prefix: string; uri: string },
+  entries: readonly string[],
+) => document("urlset", ` xmlns:${namespace.prefix}="${namespace.uri}"`, entries);
+
 /** The list of the sitemaps of a site that does not fit in one. */
 export const sitemapIndexXml = (locs: readonly string[]) =>
   document(

@@ -1,4 +1,5 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
+import { wooIndexPaths } from "~/features/open-data/queries/woo-index.server";
 import { publicUrl } from "~/platform/env.server";
 import { cachedFile } from "~/platform/http.server";
 
@@ -6,12 +7,12 @@ import { cachedFile } from "~/platform/http.server";
 const NOT_FOR_ROBOTS = ["/mijn", "/meedoen", "/inloggen", "/werkplek", "/zoeken"];
 
 /** What programs that search the web are asked to leave alone, and where they find the rest. */
-export function loader({ context }: LoaderFunctionArgs) {
+export async function loader({ context }: LoaderFunctionArgs) {
   const lines = [
     "User-agent: *",
     ...NOT_FOR_ROBOTS.flatMap((path) => [`Disallow: ${path}`, `Disallow: /en${path}`]),
     "",
-    `Sitemap: ${publicUrl()}/sitemap.xml`,
+    ...["/sitemap.xml", ...(await wooIndexPaths())].map((path) => `Sitemap: ${publicUrl()}${path}`),
     "",
   ];
   return cachedFile(context, lines.join("\n"), "text/plain");

@@ -156,3 +156,22 @@ export async function decidedDocument(
     others: decisions.filter((decision) => !isCouncil(decision)).map(dto),
   };
 }
+
+/** What one body decided on one document; null when it decided nothing on it. */
+export async function decisionOfBody(
+  slug: string,
+  bodyKey: string,
+  language: Language,
+): Promise<{ document: { title: LocalText }; decision: DecisionDto } | null> {
+  const client = await database();
+  const [read, row] = await Promise.all([
+    sourceReader(client, language),
+    client.decision.findFirst({
+      where: { document: { slug }, body: { key: bodyKey }, stage: "decision" },
+      include: { ...decisionColumns.include, document: { select: { title: true, titleEn: true } } },
+    }),
+  ]);
+  if (!row) return null;
+  const title = localText(language, row.document.title, row.document.titleEn);
+  return { document: { title }, decision: decisionOf(row, language, read, new Set()) };
+}

@@ -22,6 +22,14 @@ const periodSchema = z.strictObject({
   note: textSchema,
 });
 
+/** An organisation in the register of the government (TOOI), such as a joint body of municipalities. */
+const tooiSchema = z
+  .string()
+  .regex(
+    /^https:\/\/identifier\.overheid\.nl\/tooi\/id\/[a-z_]+\/[a-z]+\d{4}$/,
+    "use the address of the organisation in TOOI",
+  );
+
 const bodySchema = z
   .strictObject({
     key: keySchema,
@@ -30,6 +38,7 @@ const bodySchema = z
     shortName: z.string().min(1).optional(),
     municipality: keySchema.optional(),
     partOf: keySchema.optional(),
+    tooi: tooiSchema.optional(),
     /** A category stands for many organisations that the sources do not name one by one. */
     isCategory: z.boolean(),
     explanation: textSchema.optional(),

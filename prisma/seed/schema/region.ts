@@ -9,6 +9,8 @@ export const municipalitiesFileSchema = z
           slug: keySchema,
           name: z.string().min(1),
           cbsCode: z.string().regex(/^GM\d{4}$/, 'use "GM" and four digits'),
+          /** Whether it stands in the register of the government (TOOI), by its code; one that was made up does not. */
+          inTooi: z.boolean().default(false),
           /** Place on the tile map, counted from 1 at the north-west. */
           tile: z.strictObject({
             column: z.number().int().min(1).max(20),

@@ -67,6 +67,7 @@ async function writeMunicipalities(
 }
 
 type BodyEntry = Region["bodies"]["bodies"][number];
+type Places = Pick<Region, "bodies" | "municipalities">;
 
 /** Other names of a body: the abbreviation, and what it was called at other times. */
 async function writeAliases(
@@ -92,6 +93,24 @@ async function writeAliases(
   }
 }
 
+const TOOI_MUNICIPALITY = "https://identifier.overheid.nl/tooi/id/gemeente/";
+
+/** The entry of a body in the register of the government: its own, that of its municipality, or of what it is part of. */
+function tooiOf(
+  { bodies, municipalities }: Places,
+  body: BodyEntry,
+): [string, string] | [null, null] {
+  if (body.tooi !== undefined) return [body.tooi, body.name.nl];
+  const place = municipalities.municipalities.find(({ slug }) => slug === body.municipality);
+  if (place?.inTooi === true) {
+    return [TOOI_MUNICIPALITY + place.cbsCode.toLowerCase(), `gemeente ${place.name}`];
+  }
+  const whole = bodies.bodies.find(({ key }) => key === body.partOf);
+  return whole === undefined || whole === body
+    ? [null, null]
+    : tooiOf({ bodies, municipalities }, whole);
+}
+
 /** Writes the region itself, its municipalities, and its bodies with their other names. */
 export async function writePlaces(transaction: Transaction, region: Region): Promise<void> {
   const { slug, name } = region.settings;
@@ -107,8 +126,11 @@ export async function writePlaces(transaction: Transaction, region: Region): Pro
   });
   const municipalityId = await writeMunicipalities(transaction, region, regionId);
   for (const body of region.bodies.bodies) {
+    const [tooi, tooiName] = tooiOf(region, body);
     const data = {
       kind: body.kind,
+      tooi,
+      tooiName,
       name: body.name.nl,
       nameEn: body.name.en,
       ...optionalTextColumns("decides", body.explanation),

@@ -16,7 +16,7 @@ export const OF_NOBODY: Record<string, { why: string; columns: readonly string[]
   ExperienceCount: { why: CHOSEN, columns: ["question", "answer"] },
   Installation: { why: STAFF, columns: ["name", "value"] },
   Municipality: { why: STAFF, columns: ["cbsCode", "name"] },
-  Body: { why: STAFF, columns: ["name", "nameEn", "decides", "decidesEn"] },
+  Body: { why: STAFF, columns: ["tooi", "tooiName", "name", "nameEn", "decides", "decidesEn"] },
   BodyAlias: { why: STAFF, columns: ["name", "period"] },
   GlossaryTerm: {
     why: STAFF,
