@@ -117,8 +117,12 @@ describe("a draft goes", () => {
   });
 
   test("by its own button, and nobody else's", async () => {
-    await dropDraft(await grantOf(anna), sent.caseId);
-    await dropDraft(await grantOf(anna), sent.caseId);
+    const drop = async (who: StaffVisitor) =>
+      dropDraft(await grantOf(who), { caseId: sent.caseId, alsoPersonId: null });
+    const elsewhere = await asActor("moderator", { roundIds: [(await makeRound()).id] });
+    expect(await drop(elsewhere)).toEqual({ ok: false, code: "not_found" });
+    expect(await drop(anna)).toEqual({ ok: true });
+    expect(await drop(anna)).toEqual({ ok: true });
     expect(await read(anna)).toBeNull();
     expect(await read(bilal)).not.toBeNull();
   });

@@ -1,18 +1,21 @@
 import { draftsForgottenBefore } from "~/features/moderation/domain/case-draft";
 import { inTransaction } from "~/platform/db.server";
 import type { Transaction } from "~/platform/db.server";
-import type { DecideGrant } from "../queries/decidable-case.server";
+import { decidableCase } from "../queries/decidable-case.server";
+import type { DecideGrant, NotDecidable } from "../queries/decidable-case.server";
 
-/** Throws the own draft of a case away. Twice is once. */
-export async function dropDraft(grant: DecideGrant, caseId: string): Promise<{ ok: true }> {
-  const { actor } = grant;
-  if (actor.kind === "staff") {
-    const { staffId } = actor;
-    await inTransaction((transaction) =>
-      transaction.caseDraft.deleteMany({ where: { caseId, staffId } }),
-    );
-  }
-  return { ok: true };
+/** Throws the own draft of a case away. Twice is once; whoever may not decide the case hears so, as of any other deed. */
+export async function dropDraft(
+  grant: DecideGrant,
+  { caseId, alsoPersonId }: { caseId: string; alsoPersonId: string | null },
+): Promise<{ ok: true } | NotDecidable> {
+  return inTransaction(async (transaction): Promise<{ ok: true } | NotDecidable> => {
+    const may = await decidableCase(transaction, grant, { caseId, version: null, alsoPersonId });
+    if (!may.ok) return may;
+    const { staffId } = may.moderator;
+    await transaction.caseDraft.deleteMany({ where: { caseId, staffId } });
+    return { ok: true };
+  });
 }
 
 /** Nothing is left to decide about these cases: what anybody kept for them goes. A step of what ends them. */

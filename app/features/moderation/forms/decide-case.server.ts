@@ -78,8 +78,14 @@ function decisionForm<P extends "moderation.decide" | "moderation.held">(desk: D
       }),
       dropDraft: intent({
         read: nothing,
-        run: ({ grant, params }) => dropDraft(grant, params["caseId"] ?? ""),
-      }).answer({ refusals: {}, done: (_, context) => backToCase(DRAFT_SAID.dropped, context) }),
+        run: async ({ grant, params, request }) => {
+          const alsoPersonId = desk.looksBeside ? await alsoPersonOf(request) : null;
+          return dropDraft(grant, { caseId: params["caseId"] ?? "", alsoPersonId });
+        },
+      }).answer({
+        refusals: NOT_THEIRS,
+        done: (_, context) => backToCase(DRAFT_SAID.dropped, context),
+      }),
       // Shows the form again with what was typed, and what was found to choose from.
       findOther: intent({
         read: (fields) => ({ ok: true, value: fields.text("otherWords").slice(0, MOST_SEARCHED) }),
