@@ -200,6 +200,7 @@ test("five answers go back with one reason, and the next of the filter comes aft
 });
 
 test("a half decision is kept as a draft, and goes on where it was", async ({ page, asStaff }) => {
+  test.slow();
   const { email } = roundWithAnswers(1);
   await asStaff(email);
   await page.goto(QUEUE);
@@ -225,6 +226,7 @@ test("a half decision is kept as a draft, and goes on where it was", async ({ pa
 });
 
 test("held texts with the same words get one note and one decision", async ({ page, asStaff }) => {
+  test.slow();
   const text = `Ik durf niet naar huis ${randomUUID()}`;
   roundWithAnswers(3, { text, state: "held" });
   await asStaff("veiligheid@voorbeeld.inbreng.nl");
