@@ -239,7 +239,7 @@ test("held texts with the same words get one note and one decision", async ({ pa
   ).toBeVisible();
   await expectAccessible(page);
   await expectNoHorizontalScroll(page);
-  await page.getByLabel("Notitie").fill("Met de gedragswetenschapper besproken.");
+  await page.getByLabel("Notitie", { exact: true }).fill("Met de gedragswetenschapper besproken.");
   await page.getByLabel("Zet deze notitie ook bij 2 andere teksten").check();
   await page.getByRole("button", { name: "Bewaar de notitie" }).click();
   await page

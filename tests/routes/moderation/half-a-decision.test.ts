@@ -83,6 +83,9 @@ test("held texts with the same words are shown as many, decided at once, and cos
   const page = await (await visit(address, as(officer))).text();
   expect(page).toContain("Doe hetzelfde met 3 andere teksten");
   expect(page.split("niemand te bellen")).toHaveLength(2);
+  // Each label belongs to its own field, though two forms of the page ask the same.
+  const ids = [...page.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
+  expect(ids.filter((id, place) => ids.indexOf(id) !== place)).toEqual([]);
   const alike = others.map(({ caseId }) => `${caseId}:1`);
   const release = { outcome: "release", version: "1", together: "on", alike };
   const stale = { ...release, alike: alike.map((value) => value.replace(/:1$/, ":2")) };

@@ -116,7 +116,7 @@ function decisionForm<P extends "moderation.decide" | "moderation.held">(desk: D
           const finds = findChoices(fields.values);
           return {
             ok: true,
-            value: { chosen: { ...read.value, finds }, alike: readAlike(fields) },
+            value: { chosen: { ...read.value, finds }, alike: readAlike(fields, "decide") },
           };
         },
         run: async ({ grant, params, request, value, now }) => {
@@ -131,7 +131,7 @@ function decisionForm<P extends "moderation.decide" | "moderation.held">(desk: D
       }).answer({
         refusals: {
           ...NOT_THEIRS,
-          alike_changed: { [ALIKE_FIELDS.tick]: "heldAlike.changed" },
+          alike_changed: { [ALIKE_FIELDS.decide]: "heldAlike.changed" },
           already_merged: { intoOther: "moderation.refusal_already_merged" },
           destination_missing: { destination: "moderation.refusal_destination_missing" },
           explanation_missing: { explanation: "moderation.refusal_explanation_missing" },

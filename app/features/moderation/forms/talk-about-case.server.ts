@@ -42,7 +42,7 @@ function talkForm<P extends "moderation.decide" | "moderation.held">(permission:
           read: (fields) => {
             const read = fieldsOf(noteSchema, fields);
             return read.ok
-              ? { ok: true, value: { ...read.value, alike: readAlike(fields) } }
+              ? { ok: true, value: { ...read.value, alike: readAlike(fields, "note") } }
               : read;
           },
           run: async ({ grant, params, request, value, now }) => {
@@ -52,7 +52,7 @@ function talkForm<P extends "moderation.decide" | "moderation.held">(permission:
           },
         }).answer({
           refusals: {
-            alike_changed: { [ALIKE_FIELDS.tick]: "heldAlike.changed" },
+            alike_changed: { [ALIKE_FIELDS.note]: "heldAlike.changed" },
             assignee_missing: { forId: "moderationBatch.chooseColleague" },
             text_missing: { note: "errors.required" },
             text_too_long: { note: "errors.tooLong" },

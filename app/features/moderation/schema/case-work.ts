@@ -15,17 +15,17 @@ export const noteSchema = z.object({
   step: z.coerce.number().int().min(0).max(MOST_CHOICE).catch(0),
 });
 
-/** What ticks that the others with the same words go along, and what names each of them. */
-export const ALIKE_FIELDS = { tick: "together", shown: "alike" } as const;
+/** What ticks that the others go along with a decision or a note, two forms of one page, and what names each of them. */
+export const ALIKE_FIELDS = { decide: "together", note: "noteTogether", shown: "alike" } as const;
 
 /** A text with the same words, as its field names it. */
 export const alikeValue = ({ caseId, version }: HeldVersion) => `${caseId}:${version}`;
 
 /** The others with the same words that go along; none where that was not ticked. */
-export function readAlike(fields: {
-  has: (name: string) => boolean;
-  all: (name: string) => string[];
-}): readonly HeldVersion[] {
-  if (!fields.has(ALIKE_FIELDS.tick)) return [];
+export function readAlike(
+  fields: { has: (name: string) => boolean; all: (name: string) => string[] },
+  tick: "decide" | "note",
+): readonly HeldVersion[] {
+  if (!fields.has(ALIKE_FIELDS[tick])) return [];
   return chosenCasesSchema.parse(fields.all(ALIKE_FIELDS.shown)).slice(0, MOST_ALIKE);
 }

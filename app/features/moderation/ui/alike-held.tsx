@@ -45,6 +45,8 @@ export function AlikeHeld({ alike }: { alike: readonly Alike[] }) {
 }
 
 export interface AlongProps {
+  /** What the tick is called in its form. */
+  name: string;
   /** As each of them stood on screen. */
   shown: readonly string[];
   label: string;
@@ -53,7 +55,7 @@ export interface AlongProps {
 }
 
 /** Ticks that what is done here is done with the others as well; they go along as they stood on screen. */
-export function Along({ shown, label, isTicked = false, error }: AlongProps) {
+export function Along({ name, shown, label, isTicked = false, error }: AlongProps) {
   if (shown.length === 0) return null;
   return (
     <div>
@@ -61,7 +63,7 @@ export function Along({ shown, label, isTicked = false, error }: AlongProps) {
         <HiddenField key={value} name={ALIKE_FIELDS.shown} value={value} />
       ))}
       <Checkbox
-        name={ALIKE_FIELDS.tick}
+        name={name}
         label={label}
         defaultChecked={isTicked}
         {...(error === undefined ? {} : { error })}

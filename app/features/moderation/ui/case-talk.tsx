@@ -122,10 +122,11 @@ export function CaseTalk(props: CaseTalkProps) {
             />
           ) : null}
           <Along
+            name={ALIKE_FIELDS.note}
             shown={alike}
             label={t("heldAlike.noteAll", { count: alike.length })}
-            isTicked={values[ALIKE_FIELDS.tick] !== undefined}
-            error={error(ALIKE_FIELDS.tick)}
+            isTicked={values[ALIKE_FIELDS.note] !== undefined}
+            error={error(ALIKE_FIELDS.note)}
           />
           <Cluster>
             <Button kind="secondary">{t("caseTalk.send")}</Button>

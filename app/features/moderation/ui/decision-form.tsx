@@ -230,10 +230,11 @@ export function DecisionForm({ page, action, refused, filledIn, goesOn }: Decisi
           <ExplanationField {...part} />
         </div>
         <Along
+          name={ALIKE_FIELDS.decide}
           shown={page.heldAlike.map(alikeValue)}
           label={t("heldAlike.decideAll", { count: page.heldAlike.length })}
-          isTicked={value(ALIKE_FIELDS.tick) !== undefined}
-          error={messages.of[ALIKE_FIELDS.tick]}
+          isTicked={value(ALIKE_FIELDS.decide) !== undefined}
+          error={messages.of[ALIKE_FIELDS.decide]}
         />
         <FormActions>
           {goesOn ? (
