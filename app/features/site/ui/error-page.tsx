@@ -16,10 +16,12 @@ import { SubmittedForm, useAgain } from "./submitted-form";
 /** `again`: the same may work a little later. */
 type Texts = { title: MessageKey; text: MessageKey; again?: true };
 
+const NOT_FOUND: Texts = { title: "site.notFoundTitle", text: "site.notFoundText" };
+
 const TEXTS: Record<number, Texts> = {
   400: { title: "site.badRequestTitle", text: "site.badRequestText" },
   403: { title: "site.forbiddenTitle", text: "site.forbiddenText" },
-  404: { title: "site.notFoundTitle", text: "site.notFoundText" },
+  404: NOT_FOUND,
   405: { title: "site.badRequestTitle", text: "site.badRequestText" },
   410: { title: "site.goneTitle", text: "site.goneText" },
   413: { title: "site.tooLargeTitle", text: "site.tooLargeText" },
@@ -43,10 +45,10 @@ export function ErrorPage({ error }: { error: unknown }) {
   const again = useAgain();
   const role = useStaffRole();
   const isAtDesk = role !== null && plainPath(pathname).startsWith("/werkplek");
-  const isMissing = isRouteErrorResponse(error) && error.status === 404;
+  const texts = textsOf(error);
+  const isMissing = texts === NOT_FOUND;
   const others = isMissing && role !== null ? deskOfOthers(role, plainPath(pathname)) : null;
   if (others) return <DeskOfOthers {...others} />;
-  const texts = textsOf(error);
   return (
     <>
       <PageHeader

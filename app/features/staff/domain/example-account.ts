@@ -1,7 +1,7 @@
 /**
- * What opens every example account.
- *
- * Rule: it is public, so it exists only in a database that was made with examples, and nobody relies on such a database.
+ * Rule: what opens every example account is public, so it exists only in a database that was made with examples, and nobody
+ * relies on such a database.
+ * Source: design, examples; decision 22.
  */
 
 /** The password of all example accounts. */
