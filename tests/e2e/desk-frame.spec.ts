@@ -32,6 +32,15 @@ const LISTS: Readonly<Record<string, readonly string[]>> = {
   [COUNCIL]: ["adviezen"],
 };
 
+/** Pages of one survey or one session, with the way to the others above the work. */
+const AMONG_OTHERS = [
+  "vragenlijsten/wonen-en-verblijf",
+  "vragenlijsten/wonen-en-verblijf/vragen",
+  "vragenlijsten/wonen-en-verblijf/uitnodigen",
+  "bijeenkomsten/voorbeeld-bijeenkomst-op-jezelf",
+  "bijeenkomsten/voorbeeld-bijeenkomst-op-jezelf/verslag",
+];
+
 /** The most that may stand above the first item, in pixels. */
 const HIGHEST = 200;
 /** The most presses of the tab key from the top of the page to the first item. */
@@ -41,17 +50,19 @@ const MOST_TABS = 5;
 const firstItem = (page: Page) =>
   page.locator("[data-list] :is(tbody tr, li), [data-list] .empty-state").first();
 
-/** How often Tab is pressed until the first item has it; a skip link on the way is followed when it leads to the list. */
-async function tabsToFirstItem(page: Page): Promise<number> {
+const FIRST_ITEM = "[data-list] :is(tbody tr, li)";
+
+/** How often Tab is pressed until something within `place` has it; a skip link on the way is followed. */
+async function tabsTo(page: Page, place: string): Promise<number> {
   for (let tabs = 1; tabs <= 60; tabs += 1) {
     await page.keyboard.press("Tab");
-    const at = await page.evaluate(() => {
+    const at = await page.evaluate((selector) => {
       const { activeElement } = document;
-      const item = document.querySelector("[data-list] :is(tbody tr, li)");
+      const item = document.querySelector(selector);
       if (item?.contains(activeElement) === true) return "item";
-      const leads = activeElement?.matches('a[href="#content"], a[href="#list"]');
+      const leads = activeElement?.matches('a[href="#content"], a[href="#list"], a[href="#part"]');
       return leads === true ? "skip" : "other";
-    });
+    }, place);
     if (at === "item") return tabs;
     if (at === "skip") await page.keyboard.press("Enter");
   }
@@ -73,7 +84,9 @@ for (const width of [1280, 390]) {
           // Of mail nothing can be opened, and a list without items has none to go to.
           const opens = await page.locator("[data-list] :is(tbody tr, li) a").count();
           if (opens === 0) continue;
-          expect.soft(await tabsToFirstItem(page), `${path}: tabs`).toBeLessThanOrEqual(MOST_TABS);
+          expect
+            .soft(await tabsTo(page, FIRST_ITEM), `${path}: tabs`)
+            .toBeLessThanOrEqual(MOST_TABS);
         }
       }
     },
@@ -101,6 +114,36 @@ for (const width of [1280, 390]) {
     },
   );
 }
+
+test("the work of a page among others of one thing is few tabs away", async ({ page, asStaff }) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await asStaff(MODERATOR);
+  for (const path of AMONG_OTHERS) {
+    await page.goto(`/werkplek/${path}`);
+    expect.soft(await tabsTo(page, "#part"), path).toBeLessThanOrEqual(MOST_TABS);
+  }
+});
+
+test("every desk of an administrator is in view in a window of 800 pixels", async ({
+  page,
+  asStaff,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await asStaff(ADMINISTRATOR);
+  await page.goto("/werkplek");
+  const desks = page.getByRole("navigation", { name: "Werkplekken" }).getByRole("link");
+  expect(await desks.count()).toBeGreaterThan(15);
+  for (const desk of await desks.all()) await expect(desk).toBeInViewport({ ratio: 1 });
+});
+
+test("whoever opens a desk of another role reads whose it is", async ({ page, asStaff }) => {
+  await asStaff(COUNCIL);
+  await page.goto("/werkplek/accounts");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Hier werkt iemand anders");
+  await expectGoodInEveryLight(page);
+  await page.getByRole("link", { name: "Naar je eigen werkplek" }).click();
+  await expect(page).toHaveURL(/\/werkplek$/);
+});
 
 test("the own page and the calendar are whole in light and dark, and a message is switched off", async ({
   page,

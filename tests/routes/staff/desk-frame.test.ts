@@ -53,6 +53,16 @@ test.each(STAFF_ROLES)("%s sees the bar and nothing of the public frame", async 
   }
 });
 
+test("the work of a page among others of one thing is behind one skip link, before the way to the others", async () => {
+  const survey = "/werkplek/vragenlijsten/wonen-en-verblijf";
+  const html = await page(`${survey}/vragen`, "administrator");
+  const marks = ['href="#content"', 'href="#part"', `href="${survey}/proef"`, 'id="part"'];
+  const places = marks.map((mark) => html.indexOf(mark));
+  expect(places).not.toContain(-1);
+  expect([...places].sort((one, other) => one - other)).toEqual(places);
+  expect(await page("/werkplek/accounts/nieuw", "administrator")).not.toContain('href="#part"');
+});
+
 test("the switcher has the rounds that somebody works on, and no other", async () => {
   const linked = async (role: StaffRole) => {
     const bar = barOf(await page("/werkplek", role));
