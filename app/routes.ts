@@ -1,7 +1,4 @@
-/**
- * The table of addresses: Dutch paths to English files. Every page is there twice: in Dutch, and under `/en`.
- * Source: design, surface (pages and API).
- */
+/** The table of addresses: Dutch paths to English files; every page is also under `/en`. Source: design, surface. */
 import { route } from "@remix-run/route-config";
 import type { RouteConfig, RouteConfigEntry } from "@remix-run/route-config";
 
@@ -247,6 +244,7 @@ const staff: RouteConfigEntry[] = [
   ...page("inloggen/instellen", "routes/staff.set-up.tsx"),
   ...page("inloggen/organisatie", "routes/staff.organisation.tsx"),
   ...page("inloggen/organisatie/:id", "routes/staff.organisation-start.ts"),
+  ...machine("inloggen/organisatie/:id/sleutels", "routes/staff.organisation-keys.ts"),
   ...page("inloggen/organisatie/:id/terug", "routes/staff.organisation-return.ts"),
   ...page("werkplek", "routes/desk/home.tsx"),
   ...page("werkplek/hulp", "routes/desk/manual.tsx"),
