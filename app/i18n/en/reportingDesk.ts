@@ -54,6 +54,8 @@ export const reportingDesk: Translated<typeof nl> = {
   elsewhereEn: "Where it belongs, in English",
   owner: "Who can people hold to this?",
   ownerDescription: "A function, not a name. For example: alderman for youth.",
+  newAgreementNumber: "New agreement with this answer ({number})",
+  newAgreementText: "Nobody sees the agreement until you make the answer public.",
   agendaItemsFold: "Agreements that exist already",
   principlesFold: "Principles it belongs to",
   agendaItemIds: "Which agreements belong to it?",

@@ -53,6 +53,8 @@ export const reportingDesk = {
   elsewhereEn: "Waar het thuishoort, in het Engels",
   owner: "Wie kunnen mensen hierop aanspreken?",
   ownerDescription: "Een functie, geen naam. Bijvoorbeeld: wethouder jeugd.",
+  newAgreementNumber: "Nieuwe afspraak bij dit antwoord ({number})",
+  newAgreementText: "Niemand ziet de afspraak, tot je het antwoord openbaar maakt.",
   agendaItemsFold: "Afspraken die er al zijn",
   principlesFold: "Principes waar het bij hoort",
   agendaItemIds: "Welke afspraken horen erbij?",

@@ -35,7 +35,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const moment = now();
   const [waiting, prepared, unanswered, agreements] = await Promise.all([
     owedAnswers({ bodyId }, request.url, moment),
-    preparedReplies(bodyId, language),
+    preparedReplies(bodyId, language, moment),
     notAnswered(bodyId),
     agreementsOf(bodyId, language, moment),
   ]);

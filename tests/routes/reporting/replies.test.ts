@@ -114,6 +114,69 @@ test("an answer is public at once, counts once, and cannot be given again", asyn
   expect(await client.auditEntry.count({ where: { action: "reply.given" } })).toBe(1);
 });
 
+test("agreements are written with the answer, stay drafts while it is kept, and become public with it", async () => {
+  const { cookie } = await responderOf("ozjt");
+  const client = await testDatabase();
+  const theme = "voorbeeld-rode-draad-dichtbij-blijven-wonen";
+  const address = `/werkplek/antwoorden/rode-draad/${theme}`;
+  await client.theme.update({
+    where: { id: theme },
+    data: { state: "published", publishedAt: EXAMPLE_MOMENT },
+  });
+  const before = await client.agendaItem.count();
+  const fields = {
+    ...ANSWER,
+    "afspraak1-what": "Twaalf kamers in de eigen buurt",
+    "afspraak1-whoNote": "De gemeenten, met de aanbieders",
+    "afspraak1-dueOn": "2026-09-01",
+    "afspraak1-how": "Per gemeente een plek",
+    "afspraak1-financing": "Uit het regionale budget",
+    "afspraak1-indicator": "Het aantal kamers op 1 september",
+    "afspraak2-what": "",
+  };
+  const send = (form: Record<string, string>) =>
+    post(address, { ...form, submission: newSubmissionToken() }, { Cookie: cookie });
+  const wrong = await send({
+    ...fields,
+    "afspraak1-what": " ",
+    "afspraak1-dueOn": "2026-03-09",
+    "afspraak1-indicator": "",
+  });
+  const refused = await wrong.text();
+  expect(wrong.status).toBe(422);
+  expect(refused).toContain("Schrijf wat je afspreekt.");
+  expect(refused).toContain("Deze dag is al voorbij.");
+  expect(refused).toContain("Schrijf hoe je ziet of het lukt.");
+  expect(refused).toContain("Uit het regionale budget");
+
+  expect((await send({ ...fields, intent: "prepare" })).status).toBe(303);
+  expect(await client.agendaItem.count()).toBe(before);
+  const kept = await (await visit(address, { headers: { Cookie: cookie } })).text();
+  expect(kept).toContain("Uit het regionale budget");
+  expect(kept).toContain('value="2026-09-01"');
+
+  const shown = await (await send({ ...fields, intent: "preview" })).text();
+  expect(shown).toContain("Deze afspraken horen erbij:");
+  expect(await client.agendaItem.count()).toBe(before);
+
+  const given = await send(fields);
+  expect(given.status).toBe(303);
+  expect(await client.agendaItem.count()).toBe(before + 1);
+  const item = await client.agendaItem.findFirstOrThrow({
+    where: { what: "Twaalf kamers in de eigen buurt" },
+    include: { replies: { include: { reply: true } } },
+  });
+  expect(item).toMatchObject({
+    financing: "Uit het regionale budget",
+    dueOn: "2026-09-01",
+    basis: "unknown",
+    state: "open",
+  });
+  expect(item.replies.map(({ reply }) => reply.themeId)).toEqual([theme]);
+  expect((await visit(`/agenda/${item.slug}`)).status).toBe(200);
+  expect(await client.auditEntry.count({ where: { action: "agenda.made" } })).toBe(1);
+});
+
 test("the public pages answer in both languages, and unknown addresses with 404", async () => {
   for (const path of ["/agenda", "/agenda/kalender", "/agenda/wonen-en-verblijf", "/beloften"]) {
     expect((await visit(path)).status, path).toBe(200);

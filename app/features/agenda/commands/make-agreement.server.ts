@@ -7,13 +7,10 @@ import { agendaItemVerdict } from "~/features/agenda/domain/agenda-item";
 import type { AgendaGap } from "~/features/agenda/domain/agenda-item";
 import type { AgreementForm } from "~/features/agenda/schema";
 import { amsterdamDate } from "~/features/calendar/domain/amsterdam-time";
-import { freeSlug } from "~/features/text/domain/slug";
-import { auditActorOf } from "~/platform/audit.server";
 import { inTransaction } from "~/platform/db.server";
-import type { Transaction } from "~/platform/db.server";
-import { emit } from "~/platform/events.server";
 import { findSubmission, recordSubmission } from "~/platform/submission.server";
 import type { Authorized } from "~/policy/authorize.server";
+import { agreementWords, putOnAgenda } from "./put-on-agenda.server";
 
 export type MakeAgreementOutcome =
   | { ok: true; place: string }
@@ -21,18 +18,6 @@ export type MakeAgreementOutcome =
   | { ok: false; code: "date_past" }
   | { ok: false; code: "unknown_line" }
   | { ok: false; code: "invalid"; missing: readonly AgendaGap[] };
-
-function newSlug(transaction: Transaction, what: string): Promise<string> {
-  return freeSlug(what, "afspraak", (slugs) =>
-    transaction.agendaItem.findMany({ where: { slug: { in: slugs } }, select: { slug: true } }),
-  );
-}
-
-/** Everything of an agreement that everyone reads in words. */
-function wordsOf(form: Partial<AgreementForm>) {
-  const { what, whatEn, why, whoNote, how, financing, capacity } = form;
-  return [what, whatEn, why, whoNote, how, financing, capacity, form.basisNote, form.indicator];
-}
 
 /** Puts an agreement of the own body on the agenda; it begins as open, and everyone sees it. */
 export async function makeAgreement(
@@ -57,30 +42,9 @@ export async function makeAgreement(
     const isKnownLine =
       actionLine === null || (await transaction.agendaItem.count({ where: { actionLine } })) > 0;
     if (!isKnownLine) return { ok: false, code: "unknown_line" };
-    const principles = await transaction.principle.findMany({
-      where: { id: { in: [...principleIds] } },
-      select: { id: true },
-    });
-    const item = await transaction.agendaItem.create({
-      data: {
-        ...columns,
-        slug: await newSlug(transaction, columns.what),
-        ownerBodyId: bodyId,
-        principles: { create: principles.map(({ id }) => ({ principleId: id })) },
-      },
-    });
-    const mayStay = await requireFindsHandled(transaction, wordsOf(columns), stays);
-    await emit(
-      transaction,
-      {
-        actor: auditActorOf(actor),
-        type: "agenda.made",
-        subjectKind: "agendaItem",
-        subjectId: item.id,
-        details: { mayStay, dueOn: item.dueOn },
-      },
-      now,
-    );
+    const mayStay = await requireFindsHandled(transaction, agreementWords(columns), stays);
+    const by = { actor, bodyId };
+    const item = await putOnAgenda(transaction, by, columns, principleIds, mayStay, now);
     const location = `/werkplek/afspraken/${item.slug}`;
     await recordSubmission(transaction, submission, "agendaItem", location, now);
     return { ok: true, place: location };

@@ -3,6 +3,7 @@ import {
   requireFindsHandled,
 } from "~/features/moderation/queries/finds-of-publication.server";
 import type { Stays } from "~/features/moderation/queries/finds-of-publication.server";
+import { agreementWords, putOnAgenda } from "~/features/agenda/commands/put-on-agenda.server";
 import { replyAddress } from "~/features/reporting/domain/reply-address";
 import type { ReplySubjectKind } from "~/features/reporting/domain/reply-address";
 import { checkReply } from "~/features/reporting/queries/reply-check.server";
@@ -25,7 +26,7 @@ async function writeReply(
   by: { staffId: string; bodyId: string },
   now: Date,
 ): Promise<string> {
-  const { agendaItemIds, principleIds, ...columns } = input;
+  const { agendaItemIds, principleIds, newAgreements: _, ...columns } = input;
   const isElsewhere = input.outcome === "elsewhere";
   // An agreement that has gone meanwhile is left out rather than losing the answer.
   const items = await transaction.agendaItem.findMany({
@@ -69,10 +70,17 @@ async function linkToPrinciples(
   }
 }
 
-/** Everything of an answer that everyone reads in words. */
+/** Everything of an answer that everyone reads in words, with the agreements that come with it. */
 export function replyWords(input: ReplyInput) {
-  const { reason, reasonEn, elsewhere, elsewhereEn, owner } = input;
-  return [reason, reasonEn, elsewhere, elsewhereEn, owner];
+  const { reason, reasonEn, elsewhere, elsewhereEn, owner, newAgreements = [] } = input;
+  return [
+    reason,
+    reasonEn,
+    elsewhere,
+    elsewhereEn,
+    owner,
+    ...newAgreements.flatMap(agreementWords),
+  ];
 }
 
 /** Gives one answer inside a transaction. A step of giving one, and of publishing several together. */
@@ -88,7 +96,16 @@ export async function giveReplyInside(
   if (!checked.ok) return checked;
   const { subject, reply, late, by } = checked;
   const mayStay = await requireFindsHandled(transaction, replyWords(input), stays);
-  const replyId = await writeReply(transaction, subject, reply, by, now);
+  const made: string[] = [];
+  for (const draft of reply.newAgreements ?? []) {
+    const columns = { ...draft, actionLine: null };
+    const owner = { actor: grant.actor, bodyId: by.bodyId };
+    const { principleIds } = reply;
+    const item = await putOnAgenda(transaction, owner, columns, principleIds, mayStay, now);
+    made.push(item.id);
+  }
+  const linked = { ...reply, agendaItemIds: [...reply.agendaItemIds, ...made] };
+  const replyId = await writeReply(transaction, subject, linked, by, now);
   await transaction.preparedReply.deleteMany({
     where: { subjectKind: subject.kind, subjectId: subject.id },
   });

@@ -1,6 +1,6 @@
 import { replySubject } from "~/features/reporting/queries/reply-desk.server";
 import type { ReplySubjectKind } from "~/features/reporting/domain/reply-address";
-import type { PreparedForm } from "~/features/reporting/schema/reply-form";
+import type { PreparedInput } from "~/features/reporting/schema/reply-form";
 import { inTransaction } from "~/platform/db.server";
 import { stillAllows } from "~/policy/authorize.server";
 import type { Authorized } from "~/policy/authorize.server";
@@ -14,7 +14,7 @@ export type PrepareReplyOutcome = { ok: true } | { ok: false; code: "not_found" 
 export async function prepareReply(
   grant: Authorized<"reply.write">,
   subjectKey: { kind: ReplySubjectKind; id: string },
-  form: PreparedForm,
+  form: PreparedInput,
   now: Date,
 ): Promise<PrepareReplyOutcome> {
   const { actor } = grant;

@@ -2,8 +2,15 @@ import { amsterdamDate } from "~/features/calendar/domain/amsterdam-time";
 import { extendReply } from "~/features/reporting/commands/extend-reply.server";
 import { giveReply } from "~/features/reporting/commands/give-reply.server";
 import { prepareReply } from "~/features/reporting/commands/prepare-reply.server";
-import type { ReplyGap } from "~/features/reporting/domain/reply";
+import type { ReplyRefusal } from "~/features/reporting/queries/reply-check.server";
 import { previewReply } from "~/features/reporting/queries/reply-shown.server";
+import {
+  AGREEMENT_PLACES,
+  agreementPrefix,
+  draftAgreementSchema,
+  draftErrors,
+} from "~/features/reporting/schema/reply-agreements";
+import type { KeptAgreement } from "~/features/reporting/schema/reply-form";
 import {
   extensionFormSchema,
   replyFieldOf,
@@ -11,7 +18,9 @@ import {
   replySubjectSchema,
 } from "~/features/reporting/schema/reply-form";
 import { linkIdsSchema } from "~/i18n/form-fields";
-import type { FormFields } from "~/platform/form.server";
+import { readFields } from "~/i18n/read-fields";
+import type { FieldErrors, FormFields } from "~/platform/form.server";
+import type { Read } from "~/policy/form-button.server";
 import { fieldsOf, form } from "~/policy/form.server";
 import type { FormContext } from "~/policy/form.server";
 
@@ -23,18 +32,52 @@ function subjectOf({ params }: FormContext) {
   return kind.success ? { kind: kind.data, id: params["id"] ?? "" } : null;
 }
 
+/** The agreements that were written with it; one in which nothing stands is none. */
+function readAgreements(fields: FormFields): Read<KeptAgreement[]> {
+  const errors: FieldErrors = {};
+  const agreements: KeptAgreement[] = [];
+  for (const place of AGREEMENT_PLACES) {
+    const prefix = agreementPrefix(place);
+    const names = Object.keys(draftAgreementSchema.shape);
+    const input = Object.fromEntries(
+      names.flatMap((name) =>
+        fields.has(`${prefix}${name}`) ? [[name, fields.text(`${prefix}${name}`)]] : [],
+      ),
+    );
+    const written = Object.entries(input).some(
+      ([name, value]) => name !== "basis" && value.trim() !== "",
+    );
+    if (!written) continue;
+    const read = readFields(draftAgreementSchema, input);
+    if (read.ok) agreements.push(read.value);
+    else {
+      for (const [name, message] of Object.entries(read.errors))
+        errors[`${prefix}${name}`] = message;
+    }
+  }
+  if (Object.keys(errors).length > 0) return { ok: false, errors };
+  return { ok: true, value: agreements };
+}
+
 /** An answer as it was filled in. The day that counts is the one on which it is sent, and nobody types it. */
 function readReply(fields: FormFields, context: FormContext) {
   const lists = { agendaItemIds: linkIdsSchema, principleIds: linkIdsSchema };
   const read = fieldsOf(replyFormSchema, fields, lists);
-  if (!read.ok) return read;
-  return { ok: true as const, value: { ...read.value, repliedOn: amsterdamDate(context.now) } };
+  const agreements = readAgreements(fields);
+  if (!read.ok || !agreements.ok) {
+    const errors = { ...(read.ok ? {} : read.errors), ...(agreements.ok ? {} : agreements.errors) };
+    return { ok: false as const, errors };
+  }
+  const repliedOn = amsterdamDate(context.now);
+  return {
+    ok: true as const,
+    value: { ...read.value, repliedOn, newAgreements: agreements.value },
+  };
 }
 
-function gapErrors({ missing }: { missing: readonly ReplyGap[] }) {
-  return Object.fromEntries(
-    missing.map(({ code }) => [replyFieldOf(code), `reportingDesk.error_${code}`]),
-  );
+function gapErrors({ missing, agreements }: Extract<ReplyRefusal, { code: "invalid" }>) {
+  const gaps = missing.map(({ code }) => [replyFieldOf(code), `reportingDesk.error_${code}`]);
+  return { ...Object.fromEntries(gaps), ...draftErrors(agreements) };
 }
 
 /** An answer of the own body: given, prepared to be given later, or with a reason why it takes longer. */

@@ -1,5 +1,8 @@
 /** Answers that are prepared and not given, and the texts they begin with. */
+import { agreementPrefix } from "~/features/reporting/schema/reply-agreements";
 import { preparedFormSchema } from "~/features/reporting/schema/reply-form";
+import { amsterdamDate } from "~/features/calendar/domain/amsterdam-time";
+import { agreementProblems } from "~/features/reporting/domain/reply-agreements";
 import type { ReplySubjectKind } from "~/features/reporting/domain/reply-address";
 import type { PreparedForm } from "~/features/reporting/schema/reply-form";
 import { localText } from "~/i18n/language";
@@ -16,9 +19,23 @@ export type PreparedItem = {
   updatedAt: Date;
 };
 
-function isComplete({ outcome, reason, owner, elsewhere }: PreparedForm): boolean {
+function isComplete(form: PreparedForm, bodyId: string, today: string): boolean {
+  const { outcome, reason, owner, elsewhere, newAgreements } = form;
   const says = outcome !== "elsewhere" || (elsewhere ?? "").trim() !== "";
-  return outcome !== null && says && reason.trim() !== "" && owner.trim() !== "";
+  const isSaid = outcome !== null && says && reason.trim() !== "" && owner.trim() !== "";
+  return isSaid && agreementProblems(newAgreements, bodyId, today).length === 0;
+}
+
+/** The agreements that were written with it, as the fields of the form hold them. */
+function agreementFields(drafts: PreparedForm["newAgreements"]): Record<string, string[]> {
+  return Object.fromEntries(
+    drafts.flatMap((draft, index) =>
+      Object.entries(draft).flatMap(([name, value]): [string, string[]][] => {
+        if (value === null || value === false) return [];
+        return [[`${agreementPrefix(index + 1)}${name}`, [value === true ? "on" : value]]];
+      }),
+    ),
+  );
 }
 
 async function titlesOf(
@@ -51,7 +68,11 @@ async function titlesOf(
 }
 
 /** What the own body prepared, oldest first. */
-export async function preparedReplies(bodyId: string, language: Language): Promise<PreparedItem[]> {
+export async function preparedReplies(
+  bodyId: string,
+  language: Language,
+  now: Date,
+): Promise<PreparedItem[]> {
   const client = await database();
   const rows = await client.preparedReply.findMany({
     where: { bodyId },
@@ -67,7 +88,7 @@ export async function preparedReplies(bodyId: string, language: Language): Promi
         kind: row.subjectKind === "theme" ? "theme" : "proposal",
         id: row.subjectId,
         title,
-        complete: isComplete(form),
+        complete: isComplete(form, bodyId, amsterdamDate(now)),
         outcome: form.outcome,
         updatedAt: row.updatedAt,
       },
@@ -85,9 +106,15 @@ export async function preparedReply(
     where: { subjectKind: kind, subjectId: id, bodyId },
   });
   if (!row) return null;
-  const { agendaItemIds, principleIds, ...form } = preparedFormSchema.parse(JSON.parse(row.form));
+  const kept = preparedFormSchema.parse(JSON.parse(row.form));
+  const { agendaItemIds, principleIds, newAgreements, ...form } = kept;
   const fields = Object.entries(form).map(([name, value]) => [name, [value ?? ""]] as const);
-  return { ...Object.fromEntries(fields), agendaItemIds, principleIds };
+  return {
+    ...Object.fromEntries(fields),
+    ...agreementFields(newAgreements),
+    agendaItemIds,
+    principleIds,
+  };
 }
 
 export type Template = { id: string; title: string; text: string };

@@ -43,6 +43,9 @@ export async function previewReply(
       select: { slug: true, what: true, whatEn: true, state: true, dueOn: true },
     }),
   ]);
+  const drafted = (reply.newAgreements ?? []).map(({ what, whatEn, dueOn }) => {
+    return { slug: "", what, whatEn, state: "open", dueOn };
+  });
   const isElsewhere = reply.outcome === "elsewhere";
   const shown = replyOf(
     {
@@ -53,7 +56,7 @@ export async function previewReply(
       publishedAt: null,
       example: false,
       body,
-      agendaItems: items.map((agendaItem) => ({ agendaItem })),
+      agendaItems: [...items, ...drafted].map((agendaItem) => ({ agendaItem })),
     },
     language,
   );

@@ -5,6 +5,7 @@ import type { ReplyGap } from "~/features/reporting/domain/reply";
 import { REPLY_SUBJECTS } from "~/features/reporting/domain/reply-address";
 import type { ReplySubjectKind } from "~/features/reporting/domain/reply-address";
 import { optionalTextField, requiredTextField, textField, titleField } from "~/i18n/form-fields";
+import { keptAgreementSchema } from "./reply-agreements";
 
 const LONGEST_REASON = 4_000;
 const LONGEST_LINE = 200;
@@ -25,11 +26,15 @@ export const replyFormSchema = z.object({
 });
 export type ReplyForm = z.output<typeof replyFormSchema>;
 
+export type KeptAgreement = z.output<typeof keptAgreementSchema>;
+
 /** An answer with the day that counts for it, which is never typed, and what it is tied to. */
 export type ReplyInput = Omit<ReplyForm, "submission"> & {
   repliedOn: string;
   agendaItemIds: readonly string[];
   principleIds: readonly string[];
+  /** Agreements that become public with it. */
+  newAgreements?: readonly KeptAgreement[];
 };
 
 /** A reply that is prepared to be given later; how unfinished it is does not matter. */
@@ -42,8 +47,11 @@ export const preparedFormSchema = z.object({
   owner: z.string(),
   agendaItemIds: z.array(z.string()),
   principleIds: z.array(z.string()),
+  newAgreements: z.array(keptAgreementSchema).default([]),
 });
 export type PreparedForm = z.output<typeof preparedFormSchema>;
+/** The same as it is handed over to be kept. */
+export type PreparedInput = z.input<typeof preparedFormSchema>;
 
 /** What a prepared answer is to, as a box on the desk says it: "proposal:id". */
 export const preparedKeySchema = z

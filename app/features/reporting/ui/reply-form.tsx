@@ -14,6 +14,7 @@ import { HiddenField } from "~/ui/hidden-field";
 import { RadioGroup } from "~/ui/radio-group";
 import { TextAreaField } from "~/ui/text-area-field";
 import { TextField } from "~/ui/text-field";
+import { ReplyAgreements } from "./reply-agreements";
 import { DaySaid, REPLY_FORM } from "./reply-shown";
 
 export interface DeskFormProps {
@@ -104,6 +105,7 @@ export function ReplyForm({ desk, day, submission, values, errors }: ReplyFormPr
           label={t("reportingDesk.owner")}
           description={t("reportingDesk.ownerDescription")}
         />
+        <ReplyAgreements values={values} messageOf={messages.of} />
         <Links desk={desk} values={values} />
         <Details summary={t("reportingDesk.english")}>
           <TextAreaField
