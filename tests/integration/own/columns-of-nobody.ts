@@ -9,6 +9,9 @@ const PAPER =
 
 export const OF_NOBODY: Record<string, { why: string; columns: readonly string[] }> = {
   Region: { why: STAFF, columns: ["name", "settings"] },
+  LiveRoom: { why: STAFF, columns: ["word", "stage", "before"] },
+  LiveQuestion: { why: STAFF, columns: ["text", "options", "paper", "phones", "result"] },
+  LiveVote: { why: CHOSEN, columns: ["choices"] },
   DomainEvent: { why: PRODUCT, columns: ["type", "about"] },
   EventCursor: { why: PRODUCT, columns: ["subscriber"] },
   LedgerChange: { why: PRODUCT, columns: ["before", "change"] },
