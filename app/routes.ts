@@ -2,22 +2,8 @@
  * The table of addresses: Dutch paths to English files. Every page is there twice: in Dutch, and under `/en`.
  * Source: design, surface (pages and API).
  */
-import { route } from "@remix-run/route-config";
 import type { RouteConfig, RouteConfigEntry } from "@remix-run/route-config";
-
-/** A page in both languages. */
-function page(path: string, file: string): RouteConfigEntry[] {
-  const english = path === "" ? "en" : `en/${path}`;
-  return [
-    path === "" ? route("/", file, { id: file }) : route(path, file, { id: file }),
-    route(english, file, { id: `en/${file}` }),
-  ];
-}
-
-/** Something for machines: one address, no language. */
-function machine(path: string, file: string): RouteConfigEntry[] {
-  return [route(path, file, { id: file })];
-}
+import { machine, page } from "./route-entries";
 
 const rounds: RouteConfigEntry[] = [
   ...page("", "routes/home.tsx"),
@@ -117,6 +103,7 @@ const sessions: RouteConfigEntry[] = [
   ...page("bijeenkomsten/:slug/scherm", "routes/live.screen.tsx"),
   ...page("bijeenkomsten/:slug/meedoen", "routes/live.take-part.tsx"),
   ...machine("bijeenkomsten/:slug/meedoen/stand", "routes/live.version.ts"),
+  ...page("bijeenkomsten/:slug/kaart", "routes/live.card.tsx"),
   ...page("zaal", "routes/live.enter.tsx"),
   ...page("werkplek/bijeenkomsten", "routes/desk/sessions.list.tsx"),
   ...page("werkplek/bijeenkomsten/nieuw", "routes/desk/sessions.new.tsx"),

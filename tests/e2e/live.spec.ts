@@ -11,6 +11,7 @@ const HOUR = 3_600_000;
 /** A page that waits is a real-time event, the exception that WCAG 2.2.1 makes; without script it refreshes itself. */
 const REAL_TIME = ["meta-refresh"];
 
+const anyRow = z.record(z.string(), z.unknown());
 const sessionRow = z.object({ id: z.string(), activityId: z.string() });
 
 /** A session of the examples that is going on now, as a copy of one that is to come. */
@@ -18,7 +19,7 @@ function sessionOfNow(): { id: string; slug: string } {
   const database = new Database(serverEnvironment.DATABASE_FILE, { timeout: 5_000 });
   const copy = (table: string, from: string, changes: Record<string, string | null>) => {
     const row = database.prepare(`SELECT * FROM "${table}" WHERE id = ?`).get(from);
-    const made: Record<string, unknown> = { ...Object(row), ...changes, id: randomUUID() };
+    const made = { ...anyRow.parse(row), ...changes, id: randomUUID() };
     const names = Object.keys(made);
     database
       .prepare(
@@ -26,7 +27,7 @@ function sessionOfNow(): { id: string; slug: string } {
          VALUES (${names.map((name) => `@${name}`).join(", ")})`,
       )
       .run(made);
-    return String(made["id"]);
+    return made.id;
   };
   try {
     const found = database
@@ -116,6 +117,25 @@ test("a room votes: the desk starts, a phone chooses, the screen shows, a result
   await expect(phone.getByText("90%")).toBeVisible();
   for (const shown of [phone, screen]) await expectGoodInEveryLight(shown, REAL_TIME);
 
+  await press(desk, "Muur van kaarten");
+  await again(phone);
+  await phone.getByRole("link", { name: "Schrijf een kaart" }).click();
+  await phone.getByLabel("Jouw kaart").fill("Een eigen sleutel");
+  await expectGoodInEveryLight(phone);
+  await press(phone, "Stuur mijn kaart");
+  await expect(phone.getByText("Je kaart is binnen")).toBeVisible();
+  await again(screen);
+  await expect(screen.getByText("Er hangt nog geen kaart.")).toBeVisible();
+  await desk.goto(`${room}/teksten`);
+  await expectGoodInEveryLight(desk);
+  await press(desk, "Plaats het");
+  await expect(desk.getByRole("status")).toContainText("De tekst is geplaatst");
+  await again(screen);
+  await expect(screen.getByText("Een eigen sleutel")).toBeVisible();
+  await expectGoodInEveryLight(screen, REAL_TIME);
+  await phone.getByRole("link", { name: "Terug naar de zaal" }).click();
+
+  await desk.goto(room);
   await desk.getByRole("button", { name: "Vragen uit de zaal" }).click();
   await again(phone);
   await expect(phone.getByRole("link", { name: "Stel een vraag of steun er een" })).toBeVisible();

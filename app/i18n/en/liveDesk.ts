@@ -107,4 +107,5 @@ export const liveDesk: Translated<typeof dutch> = {
   text_placed: "The text has been placed",
   text_passedOn: "The text is with the safety officer",
   textUndo: "A mistake? Take it back here",
+  stage_wall: "Wall of cards",
 };

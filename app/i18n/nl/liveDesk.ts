@@ -106,4 +106,5 @@ export const liveDesk = {
   text_placed: "De tekst is geplaatst",
   text_passedOn: "De tekst is bij de aandachtsfunctionaris",
   textUndo: "Een vergissing? Haal het hier terug",
+  stage_wall: "Muur van kaarten",
 } as const;

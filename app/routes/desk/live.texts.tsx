@@ -25,7 +25,11 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const page = await waitingTexts(grant, params["id"] ?? "", languageOf(request.url), now());
   if (!page) throw notFound();
   const query = new URL(request.url).searchParams;
-  const done: "placed" | "passedOn" | null = query.has("geplaatst") ? "placed" : query.has("doorgegeven") ? "passedOn" : null;
+  const done: "placed" | "passedOn" | null = query.has("geplaatst")
+    ? "placed"
+    : query.has("doorgegeven")
+      ? "passedOn"
+      : null;
   return { ...page, done };
 }
 

@@ -29,7 +29,9 @@ const HALL = { "X-Forwarded-For": "198.51.100.7" };
 function openRoom(databaseFile) {
   const database = new Database(databaseFile, { timeout: 10_000 });
   const example = database.prepare(`SELECT * FROM "Session" WHERE state = 'published'`).get();
-  const activity = database.prepare(`SELECT * FROM "Activity" WHERE id = ?`).get(example.activityId);
+  const activity = database
+    .prepare(`SELECT * FROM "Activity" WHERE id = ?`)
+    .get(example.activityId);
   const insert = (table, row) => {
     const names = Object.keys(row);
     database
@@ -113,7 +115,7 @@ async function watchScreen({ get, room, isOver }) {
   while (!isOver()) {
     await sleep(SCREEN_SECONDS * 1_000);
     const { text } = await get({ path: `/bijeenkomsten/${room.slug}/scherm` });
-    const count = Number(/(\d+)(?:<!-- -->)? antwoord(?:en)? binnen/.exec(text)?.[1] ?? 0);
+    const count = Number(/\b(\d{1,4})(?:<!-- -->)? antwoord(?:en)? binnen/.exec(text)?.[1] ?? 0);
     seen.push({ count, at: performance.now() });
   }
   return seen;

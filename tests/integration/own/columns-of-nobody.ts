@@ -154,7 +154,7 @@ export const OF_NOBODY: Record<string, { why: string; columns: readonly string[]
     columns: ["said", "saidEn", "answered", "answeredEn", "next", "nextEn", "recordingUrl"],
   },
   SessionMaterial: { why: STAFF, columns: ["title"] },
-  InputCard: { why: STAFF, columns: ["proposalId"] },
+  InputCard: { why: STAFF, columns: ["proposalId", "questionId"] },
   Proposal: { why: PRODUCT, columns: ["authorMunicipalityId", "extensionReason"] },
   ProposalAuthor: { why: PRODUCT, columns: ["municipalityId"] },
   ModerationCase: {

@@ -5,15 +5,8 @@ import { visit } from "../../support/application";
 import { EXAMPLE_MOMENT } from "../../support/base-databases";
 import { TestBrowser } from "../../support/browser";
 import { testDatabase } from "../../support/database";
+import { BUSY, HALL, openRoom, textOf, vote, votes } from "../../support/room";
 import { openDesk } from "../../support/session-desk";
-import type { SessionDesk } from "../../support/session-desk";
-
-const HALL = "198.51.100.7";
-const HOUR = 3_600_000;
-const BUSY = {
-  startsAt: new Date(EXAMPLE_MOMENT.getTime() - HOUR),
-  endsAt: new Date(EXAMPLE_MOMENT.getTime() + HOUR),
-};
 
 beforeAll(() => {
   holdClock(EXAMPLE_MOMENT);
@@ -21,53 +14,6 @@ beforeAll(() => {
 afterAll(() => {
   holdClock(undefined);
 });
-
-type Room = SessionDesk & {
-  lead: (fields: Record<string, string>) => Promise<Response>;
-  phone: string;
-};
-
-async function openRoom(): Promise<Room> {
-  const desk = await openDesk(BUSY);
-  const room = `${desk.here}/zaal`;
-  const client = await testDatabase();
-  const lead = async (fields: Record<string, string>) => {
-    const known = await client.liveRoom.findUnique({
-      where: { sessionId: desk.session.id },
-      select: { version: true },
-    });
-    return desk.send(room, { version: String(known?.version ?? 0), ...fields });
-  };
-  const question = { questionId: "", text: "Waar wil je wonen?", kind: "single" };
-  const saved = await desk.send(`${room}/vragen`, { ...question, options: "thuis\nergens anders" });
-  expect(saved.headers.get("Location")).toBe(`${room}/vragen?bewaard`);
-  expect((await lead({ step: "begin" })).status).toBe(303);
-  expect((await lead({ step: "next" })).status).toBe(303);
-  return { ...desk, lead, phone: `/bijeenkomsten/${desk.session.slug}/meedoen` };
-}
-
-async function vote(
-  browser: TestBrowser,
-  { phone, session }: Room,
-  choice: string,
-  token?: string,
-) {
-  const client = await testDatabase();
-  const question = await client.liveQuestion.findFirstOrThrow({
-    where: { room: { sessionId: session.id } },
-    select: { id: true },
-  });
-  // Whoever voted already asks for the choice again.
-  const submission = token ?? (await browser.tokenOf(`${phone}?verander`));
-  return browser.send(phone, { submission, questionId: question.id, choice });
-}
-
-async function votes({ session }: Room): Promise<number> {
-  const client = await testDatabase();
-  return client.liveVote.count({ where: { question: { room: { sessionId: session.id } } } });
-}
-
-const textOf = async (answer: Response) => (await answer.text()).replaceAll("<!-- -->", "");
 
 test("phones behind one address vote once each, and each sees its own choice", async () => {
   const room = await openRoom();
@@ -189,93 +135,5 @@ describe("whoever leads the room", () => {
     const page = await textOf(refused);
     expect(page).toContain('value="Te weinig?"');
     expect(page).toContain("Schrijf minstens twee keuzes op");
-  });
-});
-
-test("cards of paper are counted with the phones, once they agree, and come in by themselves too", async () => {
-  const room = await openRoom();
-  const path = `${room.here}/zaal/papier`;
-  const client = await testDatabase();
-  const { id } = await client.liveQuestion.findFirstOrThrow({
-    where: { room: { sessionId: room.session.id } },
-    select: { id: true },
-  });
-  const cards = (count: number, first: number, second: number) => ({
-    questionId: id,
-    [`cards.${id}`]: String(count),
-    [`count.${id}.1`]: String(first),
-    [`count.${id}.2`]: String(second),
-  });
-  await vote(new TestBrowser(HALL), room, "1");
-  expect((await room.send(path, cards(11, 6, 5))).status).toBe(409);
-  await room.lead({ step: "close" });
-  const wrong = await room.send(path, cards(11, 6, 6));
-  expect(wrong.status).toBe(422);
-  expect(await textOf(wrong)).toContain("De aantallen kloppen niet met het aantal kaarten.");
-  expect((await room.send(path, cards(11, 6, 5))).status).toBe(303);
-  // Sent twice it is the same.
-  expect((await room.send(path, cards(11, 6, 5))).status).toBe(303);
-  const screen = await textOf(await visit(`/bijeenkomsten/${room.session.slug}/scherm`));
-  expect(screen).toContain("Van 12 mensen");
-  expect(screen).toContain("60%");
-  const sheet = await textOf(await room.get(`${path}/vel`));
-  expect(sheet.match(/Waar wil je wonen\?/g)?.length).toBeGreaterThanOrEqual(8);
-});
-
-describe("questions from the room", () => {
-  const ask = async (room: Room, body: string) => {
-    const browser = new TestBrowser(HALL);
-    const path = `/bijeenkomsten/${room.session.slug}/vragen`;
-    const send = (fields: Record<string, string>) => browser.send(path, fields);
-    const sent = await send({ intent: "send", submission: await browser.tokenOf(path), body });
-    if (sent.status !== 422) return sent;
-    // What may be about a person is pointed out once; the writer sends it all the same.
-    const seen = /name="seen" value="([^"]*)"/.exec(await sent.text())?.[1] ?? "";
-    return send({ intent: "send", submission: await browser.tokenOf(path), body, seen });
-  };
-  const caseOf = async (room: Room) => {
-    const client = await testDatabase();
-    return client.moderationCase.findFirstOrThrow({
-      where: { roundId: room.session.roundId },
-      select: { id: true, version: true, state: true },
-    });
-  };
-  const deed = async (room: Room, intent: string) => {
-    const { id, version } = await caseOf(room);
-    const fields = { caseId: id, version: String(version), intent };
-    return room.send(`${room.here}/zaal/teksten`, fields);
-  };
-  const screenOf = async (room: Room) => {
-    await room.lead({ step: "show", stage: "questions" });
-    return textOf(await visit(`/bijeenkomsten/${room.session.slug}/scherm`));
-  };
-
-  test("are on the screen once a moderator placed them, and not before", async () => {
-    const room = await openRoom();
-    await ask(room, "Komt er een stille plek?");
-    expect(await screenOf(room)).not.toContain("Komt er een stille plek?");
-    const waiting = await textOf(await room.get(`${room.here}/zaal/teksten`));
-    expect(waiting).toContain("Komt er een stille plek?");
-    expect((await deed(room, "publish")).status).toBe(303);
-    expect(await screenOf(room)).toContain("Komt er een stille plek?");
-    expect((await deed(room, "publish")).status).toBe(409);
-  });
-
-  test("with somebody's telephone number are not placed with one press", async () => {
-    const room = await openRoom();
-    await ask(room, "Wie belt mij op 06-12345678?");
-    const waiting = await textOf(await room.get(`${room.here}/zaal/teksten`));
-    expect(waiting).toContain("Bedek of leg uit");
-    expect((await deed(room, "publish")).status).toBe(422);
-    expect(await screenOf(room)).not.toContain("06-12345678");
-  });
-
-  test("that suggest danger never reach the list, and a moderator can pass one on", async () => {
-    const room = await openRoom();
-    await ask(room, "Mag ik hier slapen?");
-    expect((await deed(room, "hold")).status).toBe(303);
-    expect((await caseOf(room)).state).toBe("held");
-    const waiting = await textOf(await room.get(`${room.here}/zaal/teksten`));
-    expect(waiting).not.toContain("Mag ik hier slapen?");
   });
 });

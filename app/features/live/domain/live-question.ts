@@ -17,7 +17,7 @@ export const OPTION_COUNT = { min: 2, max: 6 } as const;
 export const LIVE_LIMITS = { question: 140, option: 60 } as const;
 
 /** The choices of the kinds whose words the product has in every language. */
-export const FIXED_OPTIONS = {
+const FIXED_OPTIONS = {
   yesNo: ["yes", "no", "unsure"],
   agree: ["agreeFully", "agree", "disagree", "disagreeFully", "unsure"],
 } as const;
@@ -44,7 +44,7 @@ export function optionsOf({ kind, options }: Omit<LiveQuestionText, "text">): Li
 }
 
 /** Whether staff write the choices of this kind. */
-export function hasOwnOptions(kind: LiveKind): boolean {
+function hasOwnOptions(kind: LiveKind): boolean {
   return kind === "single" || kind === "multiple";
 }
 

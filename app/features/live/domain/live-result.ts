@@ -17,15 +17,17 @@ export interface LiveCount {
 export const NOTHING_COUNTED: LiveCount = { voters: 0, chosen: {} };
 
 /** So many new votes make a step. */
-export const RESULT_STEP = 5;
+const RESULT_STEP = 5;
 
 const ROUNDING = 20;
 
 /** Two counts as one: what the phones said and what was counted on paper. */
 export function addCounts(one: LiveCount, other: LiveCount): LiveCount {
-  const keys = [...new Set([...Object.keys(one.chosen), ...Object.keys(other.chosen)])];
-  const chosen = keys.map((key) => [key, (one.chosen[key] ?? 0) + (other.chosen[key] ?? 0)]);
-  return { voters: one.voters + other.voters, chosen: Object.fromEntries(chosen) };
+  const chosen: Record<string, number> = { ...one.chosen };
+  for (const [key, count] of Object.entries(other.chosen)) {
+    chosen[key] = (chosen[key] ?? 0) + count;
+  }
+  return { voters: one.voters + other.voters, chosen };
 }
 
 /** Counts votes by what was chosen. */

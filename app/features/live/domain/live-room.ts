@@ -9,16 +9,16 @@ import type { LiveQuestionState } from "./live-question";
 export const ROOM_STATES = ["prepared", "live", "ended"] as const;
 export type RoomState = (typeof ROOM_STATES)[number];
 
-/** What can be shown: how to take part, a question of the poll, the questions from the room. */
-export const STAGES = ["join", "question", "questions"] as const;
+/** What can be shown: how to take part, a question of the poll, the questions from the room, the wall of cards. */
+export const STAGES = ["join", "question", "questions", "wall"] as const;
 export type Stage = (typeof STAGES)[number];
 
 /** What stands on the screen for as long as it is chosen, without an item of its own. */
-export const PLAIN_STAGES = ["join", "questions"] as const satisfies readonly Stage[];
+export const PLAIN_STAGES = ["join", "questions", "wall"] as const satisfies readonly Stage[];
 export type PlainStage = (typeof PLAIN_STAGES)[number];
 
 /** So long a timer runs at most, in minutes. */
-export const MOST_TIMER_MINUTES = 60;
+const MOST_TIMER_MINUTES = 60;
 
 export interface RoomStatus {
   readonly state: RoomState;

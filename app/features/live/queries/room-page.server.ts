@@ -9,7 +9,7 @@ import { readRoomWord } from "~/features/live/domain/room-word";
 import { questionEnumColumns, readCount, readKeys, roomEnumColumns } from "~/features/live/schema";
 import type { RedactedSegment } from "~/features/moderation/domain/redaction";
 import { regionSettings } from "~/features/region/queries.server";
-import { PUBLIC_QUESTION } from "~/features/sessions/domain/public-question";
+import { ASKED, ON_THE_WALL, PUBLIC_QUESTION } from "~/features/sessions/domain/public-question";
 import {
   questionColumns,
   questionSegments,
@@ -25,6 +25,8 @@ import { voterOf } from "./voter-keys.server";
 
 /** So many questions from the room fit on a screen that is read from the back. */
 const QUESTIONS_ON_SCREEN = 6;
+/** So many cards fit on the wall; the newest ones. */
+const CARDS_ON_SCREEN = 12;
 /** So many rooms are remembered: more are not led at once. */
 const MOST_REMEMBERED = 40;
 
@@ -43,6 +45,8 @@ export type ShownQuestion = {
 
 export type AskedInRoom = { id: string; body: readonly RedactedSegment[]; votes: number };
 
+export type WallCard = { id: string; body: readonly RedactedSegment[] };
+
 export type RoomPage = {
   id: string;
   session: { slug: string; title: LocalText };
@@ -51,18 +55,29 @@ export type RoomPage = {
   stage: Stage;
   question: ShownQuestion | null;
   asked: AskedInRoom[];
+  wall: WallCard[];
   timerEndsAt: Date | null;
   version: number;
 };
 
 async function askedQuestions(client: Connection, sessionId: string): Promise<AskedInRoom[]> {
   const rows = await client.sessionQuestion.findMany({
-    where: { sessionId, ...PUBLIC_QUESTION, bundledWithId: null },
+    where: { sessionId, ...ASKED, ...PUBLIC_QUESTION, bundledWithId: null },
     orderBy: [{ votes: "desc" }, { createdAt: "asc" }, { id: "asc" }],
     take: QUESTIONS_ON_SCREEN,
     select: questionColumns,
   });
   return rows.map((row) => ({ id: row.id, body: questionSegments(row), votes: row.votes }));
+}
+
+async function wallCards(client: Connection, sessionId: string): Promise<WallCard[]> {
+  const rows = await client.sessionQuestion.findMany({
+    where: { sessionId, ...ON_THE_WALL, ...PUBLIC_QUESTION },
+    orderBy: [{ createdAt: "desc" }, { id: "asc" }],
+    take: CARDS_ON_SCREEN,
+    select: questionColumns,
+  });
+  return rows.map((row) => ({ id: row.id, body: questionSegments(row) }));
 }
 
 async function readRoom(id: string, language: Language): Promise<RoomPage | null> {
@@ -126,6 +141,7 @@ async function readRoom(id: string, language: Language): Promise<RoomPage | null
     stage,
     question,
     asked: stage === "questions" ? await askedQuestions(client, row.session.id) : [],
+    wall: stage === "wall" ? await wallCards(client, row.session.id) : [],
     timerEndsAt: row.timerEndsAt,
     version: row.version,
   };
@@ -135,11 +151,11 @@ const rememberedRoom = cacheByTables(MOST_REMEMBERED, readRoom);
 
 async function roomIdOf(slug: string): Promise<string | null> {
   const client = await database();
-  const room = await client.liveRoom.findFirst({
-    where: { session: { slug, ...PUBLIC_SESSION } },
-    select: { id: true },
+  const session = await client.session.findFirst({
+    where: { slug, ...PUBLIC_SESSION },
+    select: { liveRoom: { select: { id: true } } },
   });
-  return room?.id ?? null;
+  return session?.liveRoom?.id ?? null;
 }
 
 /** The room of a session as everybody sees it; null when it has none. */

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { PLAIN_STAGES } from "~/features/live/domain/live-room";
 import type { DeskLiveQuestion, DeskRoom } from "~/features/live/queries/desk-room.server";
 import { usePath, useT } from "~/i18n/context";
 import { Written } from "~/i18n/written";
@@ -107,16 +108,11 @@ function Now({ page, now }: Pick<LeadPageProps, "page" | "now">) {
             {t("liveDesk.reopen")}
           </Step>
         ) : null}
-        {room.stage === "join" ? null : (
-          <Step page={page} step="show" fields={{ stage: "join" }}>
-            {t("liveDesk.stage_join")}
+        {PLAIN_STAGES.filter((stage) => stage !== room.stage).map((stage) => (
+          <Step key={stage} page={page} step="show" fields={{ stage }}>
+            {t(`liveDesk.stage_${stage}`)}
           </Step>
-        )}
-        {room.stage === "questions" ? null : (
-          <Step page={page} step="show" fields={{ stage: "questions" }}>
-            {t("liveDesk.stage_questions")}
-          </Step>
-        )}
+        ))}
         <Undo page={page} />
       </div>
     </Section>

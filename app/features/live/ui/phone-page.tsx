@@ -148,6 +148,15 @@ function StageView(props: PhonePageProps & { here: string }) {
       </>
     );
   }
+  if (room.stage === "wall") {
+    return (
+      <>
+        <PageHeader title={t("live.wallTitle")} lead={t("live.wallText")} />
+        <ButtonLink href={`${session}/kaart`}>{t("live.writeCard")}</ButtonLink>
+        <Waiting />
+      </>
+    );
+  }
   return (
     <>
       <PageHeader title={t("live.waitTitle")} lead={t("live.waitText")} />

@@ -88,6 +88,23 @@ function AskedStage({ asked }: { asked: RoomPage["asked"] }) {
   );
 }
 
+function WallStage({ wall }: { wall: RoomPage["wall"] }) {
+  const t = useT();
+  return (
+    <>
+      <h2 className="room-screen__question">{t("live.wallTitle")}</h2>
+      {wall.length === 0 ? <p>{t("live.wallNone")}</p> : null}
+      <ul className="room-wall" role="list">
+        {wall.map(({ id, body }) => (
+          <li key={id}>
+            <RedactedText segments={body} />
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
 function ScreenStage({ room, votes }: Pick<RoomScreenProps, "room" | "votes">) {
   const t = useT();
   if (room.state === "prepared") {
@@ -107,7 +124,8 @@ function ScreenStage({ room, votes }: Pick<RoomScreenProps, "room" | "votes">) {
     );
   }
   if (room.question) return <QuestionStage question={room.question} votes={votes} />;
-  return room.stage === "questions" ? <AskedStage asked={room.asked} /> : <JoinStage room={room} />;
+  if (room.stage === "questions") return <AskedStage asked={room.asked} />;
+  return room.stage === "wall" ? <WallStage wall={room.wall} /> : <JoinStage room={room} />;
 }
 
 /** How to come in stays in a corner while something else is shown: people come late. */
@@ -133,7 +151,7 @@ function Corner({ room }: { room: RoomPage }) {
 /** The screen in the room: one thing in big type, without a menu. */
 export function RoomScreen({ room, votes, now }: RoomScreenProps) {
   const t = useT();
-  const state = `${room.version} ${votes} ${JSON.stringify(room.asked)}`;
+  const state = `${room.version} ${votes} ${JSON.stringify([room.asked, room.wall])}`;
   return (
     <>
       <div
