@@ -9,7 +9,7 @@ const PAPER =
 
 export const OF_NOBODY: Record<string, { why: string; columns: readonly string[] }> = {
   Region: { why: STAFF, columns: ["name", "settings"] },
-  LiveRoom: { why: STAFF, columns: ["word", "stage", "before"] },
+  LiveRoom: { why: STAFF, columns: ["word", "stage", "shownQuestionId", "before"] },
   LiveQuestion: { why: STAFF, columns: ["text", "options", "paper", "phones", "result"] },
   LiveVote: { why: CHOSEN, columns: ["choices"] },
   DomainEvent: { why: PRODUCT, columns: ["type", "about"] },
