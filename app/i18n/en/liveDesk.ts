@@ -93,7 +93,7 @@ export const liveDesk: Translated<typeof dutch> = {
   paperSaved: "The numbers have been saved",
   paperStep: "A result that was shown only changes from five answers of difference on.",
   paperOpen: "This question is open now. Close it first, then count the cards.",
-  paperTooMany: "Those are too many. There can be at most {most} cards.",
+  paperTooMany: "Those are too many. Type {most} at most.",
   paperContradicts: "The numbers do not agree with the number of cards. Please count again.",
   paperWords: "Did people write something? Put that text with what was said.",
   textsTitle: "Texts from the room",

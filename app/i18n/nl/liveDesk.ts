@@ -91,7 +91,7 @@ export const liveDesk = {
   paperSaved: "De aantallen zijn bewaard",
   paperStep: "Een uitslag die al te zien was, verandert pas bij vijf antwoorden verschil.",
   paperOpen: "Deze vraag is nu open. Sluit hem eerst, en tel dan de kaarten.",
-  paperTooMany: "Dat zijn er te veel. Er kunnen hoogstens {most} kaarten zijn.",
+  paperTooMany: "Dat zijn er te veel. Typ hoogstens {most}.",
   paperContradicts: "De aantallen kloppen niet met het aantal kaarten. Tel nog eens na.",
   paperWords: "Schreven mensen iets op? Zet die tekst bij wat er is gezegd.",
   textsTitle: "Teksten uit de zaal",

@@ -1,6 +1,6 @@
 import { decide } from "~/features/moderation/commands/decide-case.server";
-import type { DecideGrant } from "~/features/moderation/commands/decide-case.server";
 import type { Outcome } from "~/features/moderation/domain/outcome";
+import type { DecideGrant } from "~/features/moderation/queries/decidable-case.server";
 import { participantOf } from "~/policy/authorize.server";
 import { form } from "~/policy/form.server";
 import type { FormFields } from "~/platform/form.server";

@@ -9,8 +9,8 @@ export async function phoneCount(
   connection: Connection,
   question: { id: string; phones: string | null },
 ): Promise<LiveCount> {
-  const kept = readCount(question.phones);
-  if (kept) return kept;
+  const counted = readCount(question.phones);
+  if (counted) return counted;
   const votes = await allRows(({ skip, take }) =>
     connection.liveVote.findMany({
       where: { questionId: question.id },

@@ -66,7 +66,7 @@ export function RoomResult(props: { result: ShownResult; options: readonly LiveO
         })}
       </ul>
       <p className="quiet">
-        {t("live.resultOf", { count: result.voters })}.{" "}
+        {t.count("live.resultOf", result.voters)}{" "}
         {t(result.isInFifths ? "live.resultFifths" : "live.resultRounded")}
       </p>
     </div>
