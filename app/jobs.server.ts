@@ -11,6 +11,7 @@ import { forgetBatchesDaily } from "~/features/moderation/commands/forget-old-ba
 import { forgetDraftsDaily } from "~/features/moderation/commands/forget-drafts.server";
 import { removeErasedTexts } from "~/features/moderation/commands/remove-erased-texts.server";
 import { showMergedWords } from "~/features/proposals/commands/show-merged-words.server";
+import { forgetVotes } from "~/features/live/commands/forget-votes.server";
 import { forgetFailedMail } from "~/features/notices/commands/forget-failed-mail.server";
 import { sendDueMail } from "~/features/notices/commands/send-due-mail.server";
 import { sendDigests } from "~/features/notices/commands/send-digests.server";
@@ -140,6 +141,7 @@ export function scheduledJobs(): ScheduledJob[] {
     { name: "sessions.lapsedSeats", schedule: "30 */5 * * * *", run: releaseLapsedSeats },
     { name: "sessions.remind", schedule: "0 */15 * * * *", run: remindRegistrants },
     { name: "sessions.reports", schedule: "0 0 8 * * *", run: remindOfReports },
+    { name: "live.forgetVotes", schedule: "30 50 * * * *", run: forgetVotes },
     { name: "sessions.forgetNeeds", schedule: "0 40 3 * * *", run: forgetNeeds },
   ];
   jobs.push({

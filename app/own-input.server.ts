@@ -11,6 +11,7 @@ import {
   noticesOwnInput,
 } from "~/features/notices/own-input.server";
 import { experiencesOwnInput } from "~/features/experiences/own-input.server";
+import { liveVotesOwnInput } from "~/features/live/own-input.server";
 import { opinionsOwnInput, statementCopies } from "~/features/opinions/own-input.server";
 import { ledgerOwnInput } from "~/features/participation/own-input.server";
 import type {
@@ -51,6 +52,7 @@ export const ownInputKinds: readonly OwnInputKind[] = [
   speakersOwnInput,
   opinionsOwnInput,
   experiencesOwnInput,
+  liveVotesOwnInput,
   challengesOwnInput,
   responsesOwnInput,
   signUpsOwnInput,

@@ -1,20 +1,9 @@
-/** The table of addresses: Dutch paths to English files; every page is also under `/en`. Source: design, surface. */
-import { route } from "@remix-run/route-config";
+/**
+ * The table of addresses: Dutch paths to English files. Every page is there twice: in Dutch, and under `/en`.
+ * Source: design, surface (pages and API).
+ */
 import type { RouteConfig, RouteConfigEntry } from "@remix-run/route-config";
-
-/** A page in both languages. */
-function page(path: string, file: string): RouteConfigEntry[] {
-  const english = path === "" ? "en" : `en/${path}`;
-  return [
-    path === "" ? route("/", file, { id: file }) : route(path, file, { id: file }),
-    route(english, file, { id: `en/${file}` }),
-  ];
-}
-
-/** Something for machines: one address, no language. */
-function machine(path: string, file: string): RouteConfigEntry[] {
-  return [route(path, file, { id: file })];
-}
+import { machine, page } from "./route-entries";
 
 const rounds: RouteConfigEntry[] = [
   ...page("", "routes/home.tsx"),
@@ -111,6 +100,11 @@ const sessions: RouteConfigEntry[] = [
   ...page("bijeenkomsten/:slug/verslag/reageren", "routes/sessions.react.tsx"),
   ...page("bijeenkomsten/:slug/verslag/materiaal/:material", "routes/sessions.material.ts"),
   ...page("aanmelding/:token", "routes/sessions.sign-up-by-link.tsx"),
+  ...page("bijeenkomsten/:slug/scherm", "routes/live.screen.tsx"),
+  ...page("bijeenkomsten/:slug/meedoen", "routes/live.take-part.tsx"),
+  ...machine("bijeenkomsten/:slug/meedoen/stand", "routes/live.version.ts"),
+  ...page("bijeenkomsten/:slug/kaart", "routes/live.card.tsx"),
+  ...page("zaal", "routes/live.enter.tsx"),
   ...page("werkplek/bijeenkomsten", "routes/desk/sessions.list.tsx"),
   ...page("werkplek/bijeenkomsten/nieuw", "routes/desk/sessions.new.tsx"),
   ...page("werkplek/bijeenkomsten/:id", "routes/desk/sessions.day.tsx"),
@@ -124,6 +118,13 @@ const sessions: RouteConfigEntry[] = [
   ...page("werkplek/bijeenkomsten/:id/materiaal", "routes/desk/sessions.materials.tsx"),
   ...page("werkplek/bijeenkomsten/:id/vragen", "routes/desk/sessions.questions.tsx"),
   ...page("werkplek/bijeenkomsten/:id/verslag", "routes/desk/sessions.report.tsx"),
+  ...page("werkplek/draaiboeken", "routes/desk/facilitation-sheets.tsx"),
+  ...page("werkplek/draaiboeken/:sheet", "routes/desk/facilitation-sheet.tsx"),
+  ...page("werkplek/bijeenkomsten/:id/zaal", "routes/desk/live.lead.tsx"),
+  ...page("werkplek/bijeenkomsten/:id/zaal/vragen", "routes/desk/live.questions.tsx"),
+  ...page("werkplek/bijeenkomsten/:id/zaal/teksten", "routes/desk/live.texts.tsx"),
+  ...page("werkplek/bijeenkomsten/:id/zaal/papier", "routes/desk/live.paper.tsx"),
+  ...page("werkplek/bijeenkomsten/:id/zaal/papier/vel", "routes/desk/live.paper-cards.tsx"),
 ];
 
 const proposals: RouteConfigEntry[] = [

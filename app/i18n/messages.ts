@@ -15,6 +15,8 @@ import { sessions as enSessions } from "./en/sessions";
 import { sessionDesk as enSessionDesk } from "./en/sessionDesk";
 import { sessionMail as enSessionMail } from "./en/sessionMail";
 import { sessionTalk as enSessionTalk } from "./en/sessionTalk";
+import { live as enLive } from "./en/live";
+import { liveDesk as enLiveDesk } from "./en/liveDesk";
 import { proposals as enProposals } from "./en/proposals";
 import { opinions as enOpinions } from "./en/opinions";
 import { experiences as enExperiences } from "./en/experiences";
@@ -81,6 +83,8 @@ import { sessions as nlSessions } from "./nl/sessions";
 import { sessionDesk as nlSessionDesk } from "./nl/sessionDesk";
 import { sessionMail as nlSessionMail } from "./nl/sessionMail";
 import { sessionTalk as nlSessionTalk } from "./nl/sessionTalk";
+import { live as nlLive } from "./nl/live";
+import { liveDesk as nlLiveDesk } from "./nl/liveDesk";
 import { proposals as nlProposals } from "./nl/proposals";
 import { opinions as nlOpinions } from "./nl/opinions";
 import { experiences as nlExperiences } from "./nl/experiences";
@@ -150,6 +154,8 @@ const nl = {
   sessionDesk: nlSessionDesk,
   sessionMail: nlSessionMail,
   sessionTalk: nlSessionTalk,
+  live: nlLive,
+  liveDesk: nlLiveDesk,
   proposals: nlProposals,
   moderation: nlModeration,
   opinions: nlOpinions,
@@ -222,6 +228,8 @@ const en = {
   sessionDesk: enSessionDesk,
   sessionMail: enSessionMail,
   sessionTalk: enSessionTalk,
+  live: enLive,
+  liveDesk: enLiveDesk,
   proposals: enProposals,
   moderation: enModeration,
   opinions: enOpinions,

@@ -103,6 +103,9 @@ const STATUS_OF_CODE = {
   text_too_short: 422,
   text_too_long: 422,
   threshold_lowered: 422,
+  option_too_long: 422,
+  options_too_few: 422,
+  options_too_many: 422,
   too_many: 422,
   too_quick: 422,
   trap_filled: 422,
@@ -116,6 +119,7 @@ const STATUS_OF_CODE = {
 
   form_sent: 409,
   full: 409,
+  nothing_next: 409,
   closed: 409,
   close_before_open: 409,
   close_in_past: 409,

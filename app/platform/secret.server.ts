@@ -26,7 +26,8 @@ export type KeyPurpose =
   | "audit"
   | "limit"
   | "erasure"
-  | "identity";
+  | "identity"
+  | "live-vote";
 
 const NONCE_BYTES = 12;
 const TAG_BYTES = 16;

@@ -1,5 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { roomOutcome } from "~/features/live/queries/room-results.server";
+import { RoomOutcomePart } from "~/features/live/ui/room-outcome";
 import { themesFrom } from "~/features/reporting/queries/trace.server";
 import { WentInto } from "~/features/reporting/ui/went-into";
 import { hasSignUp } from "~/features/sessions/queries/own-sign-up.server";
@@ -39,11 +41,12 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   if (!session) throw notFound();
   const signedUp = participant ? await hasSignUp(participant.personId, session.id) : false;
   const themes = await themesFrom({ kind: "session", id: session.id }, language);
-  return { session, signedUp, themes, now: moment };
+  const room = await roomOutcome(session.id);
+  return { session, signedUp, themes, room, now: moment };
 }
 
 export default function SessionRoute() {
-  const { session, signedUp, themes, now } = useLoaderData<typeof loader>();
+  const { session, signedUp, themes, room, now } = useLoaderData<typeof loader>();
   const t = useT();
   const path = usePath();
   return (
@@ -65,6 +68,7 @@ export default function SessionRoute() {
       <SessionReportState session={session} />
       <Columns shape="main-aside">
         <Stack gap="page">
+          <RoomOutcomePart slug={session.slug} outcome={room} />
           <SessionProgramme session={session} />
           <SessionAccess session={session} />
         </Stack>

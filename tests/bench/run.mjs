@@ -142,7 +142,7 @@ async function measureProduct(folder, seconds) {
   }
 }
 
-const FEATURES = ["surveys", "sessions", "proposals", "reporting", "figures", "growth"];
+const FEATURES = ["surveys", "sessions", "live", "proposals", "reporting", "figures", "growth"];
 
 /** What each feature promises, one after the other: none may slow another down. */
 async function measureFeatures() {

@@ -97,6 +97,7 @@ beforeAll(async () => {
     [/organisatie/, { id: provider.id }],
     [/accounts/, { id: account.id }],
     [/volgen/, { kind: "ronde", key: round }],
+    [/draaiboeken/, { sheet: "kringgesprek" }],
     [/werkplek\/hulp/, { chapter: "moderator" }],
     [/rondes/, { slug: round, step: "sluiten", part: "vraag" }],
     [/./, { token: "x" }],

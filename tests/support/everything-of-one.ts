@@ -2,6 +2,7 @@
 import { undoUntil } from "~/features/moderation/domain/undo-decision";
 import { unqueuedDatabase } from "~/platform/db.server";
 import { sendDigests } from "~/features/notices/commands/send-digests.server";
+import { votePersonKey } from "~/features/live/queries/voter-keys.server";
 import { voterKey } from "~/features/opinions/queries/voter-key.server";
 import { leaveEmail } from "~/features/people/commands/leave-email.server";
 import { sendResponse } from "~/features/responses/commands/send-response.server";
@@ -101,6 +102,26 @@ async function sessionParts(personId: string, roundId: string) {
   await client.datePollVote.create({ data: { optionId: option.id, personId, choice: "yes" } });
   await client.speakerRegistration.create({
     data: { sessionId, personId, subject: said("onderwerp"), minutes: 3, position: 1 },
+  });
+  await client.liveRoom.create({
+    data: {
+      sessionId,
+      word: "tulp42",
+      questions: {
+        create: {
+          position: 1,
+          kind: "yesNo",
+          text: "Is er genoeg hulp?",
+          votes: {
+            create: {
+              voterKey: "telefoon",
+              personKey: votePersonKey(personId),
+              choices: JSON.stringify(["yes"]),
+            },
+          },
+        },
+      },
+    },
   });
   return { sessionId, questionId: question.id };
 }

@@ -70,7 +70,7 @@ export async function ask(writer: ParticipantVisitor, body = DANGER): Promise<st
   const session = await makeSession();
   const grant = await grantTo(writer, "session.ask");
   const asked = { slug: session.slug, body, submission: newSubmissionToken() };
-  await askQuestion(grant, { ...asked, language }, NOW);
+  await askQuestion(grant, { ...asked, kind: "question", language }, NOW);
   return session.slug;
 }
 

@@ -29,7 +29,7 @@ export const NOT_OF_OTHERS: Readonly<Record<string, string>> = {
   ),
   ...each(
     OWN_WORDS,
-    `Round ListenerPicture RoundFrameItem RoundPrinciple Activity SourceCount Survey SurveyPicture SurveyVersion Session
+    `Round ListenerPicture RoundFrameItem RoundPrinciple Activity SourceCount Survey SurveyPicture SurveyVersion Session LiveRoom LiveQuestion
     SessionMaterial SessionReport.recordingUrl`,
   ),
   ...each(
@@ -43,7 +43,7 @@ export const NOT_OF_OTHERS: Readonly<Record<string, string>> = {
   ),
   ...each(
     NO_WORDS,
-    `AnswerCount Experience ExperienceCount CaseBatch CaseBatchLine LedgerChange Answer.surveyId Answer.reviewState Answer.redactions Attendance InputCard.proposalId
+    `AnswerCount LiveVote Experience ExperienceCount CaseBatch CaseBatchLine LedgerChange Answer.surveyId Answer.reviewState Answer.redactions Attendance InputCard.proposalId InputCard.questionId
     Proposal.authorMunicipalityId Proposal.redactions ProposalAuthor Reply.createdById PreparedReply.bodyId
     PreparedReply.preparedById AgendaItem.actionLine AgendaItem.basis Advice.requestedOn Advice.dated Advice.receivedOn
     Advice.publishedOn Advice.meetingOn Advice.reactionDueOn AdvicePoint.label Recommendation.label FormalReaction.createdById

@@ -3,7 +3,6 @@ import { takeBackText } from "~/features/moderation/commands/take-back-text.serv
 import { NOTHING_SPECIAL } from "~/features/vocabulary/domain/erasure";
 import { isPublicReport } from "~/features/vocabulary/domain/public-report";
 import type { CopyHolder, OwnInputKind } from "~/features/vocabulary/own-input";
-import { textIds } from "~/features/vocabulary/domain/own-text";
 import { localText } from "~/i18n/language";
 import { eraseQuestion, eraseQuestionVotes } from "./commands/erase-questions.server";
 import { eraseSignUp } from "./commands/erase-sign-up.server";
@@ -243,10 +242,10 @@ export const speakersOwnInput: OwnInputKind = {
   },
 };
 
-/** A card became a proposal with the same words: when those go, the card goes, unless a report shows it already. */
+/** A card became a proposal, or came from the room, with the same words: when those go, the card goes, unless a report shows it already. */
 export const inputCardCopies: CopyHolder = {
   name: "inputCards",
   columns: ["InputCard.text"],
-  removeCopies: (transaction, texts) => removeCards(transaction, textIds(texts, "proposal")),
+  removeCopies: removeCards,
   followReview: hideCards,
 };

@@ -40,6 +40,7 @@ export const OWN_INPUT_NAMES = [
   "supports",
   "opinions",
   "experiences",
+  "liveVotes",
   "replyOpinions",
   "claimChallenges",
   "moderation",

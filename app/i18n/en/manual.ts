@@ -13,4 +13,7 @@ export const manual: Translated<typeof nl> = {
   for_responder: "For whoever answers",
   for_safetyOfficer: "For the safety officer",
   for_administrator: "For administrators",
+  sheets: "Facilitation sheets",
+  sheetsLead: "For whoever leads a session: how it goes, the room, agreements and cards.",
+  sheetPrint: "Print this page. On paper the cards follow in big type.",
 };

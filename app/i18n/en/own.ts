@@ -148,6 +148,8 @@ export const own: Translated<typeof dutch> = {
   part_experiences: "How you found taking part",
   until_experiences:
     "It hangs on a key. After a session that is the key of the round, which goes once the round has an answer. The other key goes when its term ends. After that it leads to nobody.",
+  part_liveVotes: "What you chose on questions in the room",
+  until_liveVotes: "Until a day after the session. Then only how many people chose what is left.",
   part_replyOpinions: "What you thought of answers",
   until_replyOpinions: "That stays until you erase it.",
   part_claimChallenges: "Claims you challenged",

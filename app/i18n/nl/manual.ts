@@ -10,4 +10,7 @@ export const manual = {
   for_responder: "Voor wie antwoord geeft",
   for_safetyOfficer: "Voor de aandachtsfunctionaris veiligheid",
   for_administrator: "Voor beheerders",
+  sheets: "Draaiboeken",
+  sheetsLead: "Voor wie een bijeenkomst leidt: het verloop, de zaal, de afspraken en kaarten.",
+  sheetPrint: "Druk deze pagina af. Op papier komen de kaarten er groot achteraan.",
 } as const;

@@ -143,6 +143,9 @@ export const own = {
   part_experiences: "Hoe je het vond om mee te doen",
   until_experiences:
     "Het hangt aan een sleutel. Na een bijeenkomst is dat die van de ronde. Die gaat weg als er antwoord is op de ronde. De andere sleutel gaat weg als de termijn om is. Daarna leidt het naar niemand meer.",
+  part_liveVotes: "Wat je koos op vragen in de zaal",
+  until_liveVotes:
+    "Tot een dag na de bijeenkomst. Dan blijft alleen over hoeveel mensen wat kozen.",
   part_replyOpinions: "Wat je van antwoorden vond",
   until_replyOpinions: "Dat blijft tot je het wist.",
   part_claimChallenges: "Beweringen die je tegensprak",

@@ -9,6 +9,9 @@ const PAPER =
 
 export const OF_NOBODY: Record<string, { why: string; columns: readonly string[] }> = {
   Region: { why: STAFF, columns: ["name", "settings"] },
+  LiveRoom: { why: STAFF, columns: ["word", "stage", "shownQuestionId", "before"] },
+  LiveQuestion: { why: STAFF, columns: ["text", "options", "paper", "phones", "result"] },
+  LiveVote: { why: CHOSEN, columns: ["choices"] },
   DomainEvent: { why: PRODUCT, columns: ["type", "about"] },
   EventCursor: { why: PRODUCT, columns: ["subscriber"] },
   LedgerChange: { why: PRODUCT, columns: ["before", "change"] },
@@ -151,7 +154,7 @@ export const OF_NOBODY: Record<string, { why: string; columns: readonly string[]
     columns: ["said", "saidEn", "answered", "answeredEn", "next", "nextEn", "recordingUrl"],
   },
   SessionMaterial: { why: STAFF, columns: ["title"] },
-  InputCard: { why: STAFF, columns: ["proposalId"] },
+  InputCard: { why: STAFF, columns: ["proposalId", "questionId"] },
   Proposal: { why: PRODUCT, columns: ["authorMunicipalityId", "extensionReason"] },
   ProposalAuthor: { why: PRODUCT, columns: ["municipalityId"] },
   ModerationCase: {

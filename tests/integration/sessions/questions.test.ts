@@ -24,7 +24,7 @@ beforeEach(async () => {
 
 async function ask(slug: string, body: string, now = NOW, submission = newSubmissionToken()) {
   const grant = await grantTo("public", "session.ask");
-  return askQuestion(grant, { slug, body, submission, language: "nl" }, now);
+  return askQuestion(grant, { slug, kind: "question", body, submission, language: "nl" }, now);
 }
 
 /** A question that a moderator decided on, at the desk where everything is decided on. */

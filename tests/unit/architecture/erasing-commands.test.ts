@@ -10,7 +10,7 @@ import { readTree } from "./source-tree";
 /** Tables with something of a person that no relation to the person gives away. */
 const BY_KEY_OR_WORDS = [
   ...["Person", "Response", "Answer", "ResponseDraft", "LedgerPerson", "Participation"],
-  ...["OpinionVote", "Experience", "InputCard", "OutboxMessage"],
+  ...["LiveVote", "OpinionVote", "Experience", "InputCard", "OutboxMessage"],
 ];
 
 /** Steps that delete inside the command named here, which says it. */
@@ -33,6 +33,7 @@ const GIVEN_TO_A_COMMAND = /\/(?:own-input|moderated-[a-z-]+)\.server\.ts$/;
 
 /** Where nothing is erased: what goes here is kept at another place, or was done with. */
 const NOT_ERASED: Record<string, string> = {
+  "app/features/live/commands/cast-vote.server.ts": "it is the vote that was cast anew",
   "app/features/notices/commands/claim-message.server.ts":
     "a message gives its place to a newer one to the same person",
   "app/features/notices/commands/send-digests.server.ts": "it is in the message that goes out",

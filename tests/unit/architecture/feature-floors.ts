@@ -27,6 +27,7 @@ export const FLOORS = {
       "claims",
       "decisions",
       "experiences",
+      "live",
       "moderation",
       "opinions",
       "principles",

@@ -47,12 +47,12 @@ const LAYERS = [
   ["platform", /^app\/platform\/[a-z-]+\.server\.ts$/],
   ["ui", /^app\/ui\/[a-z0-9-]+\.tsx?$/],
   ["i18n", /^app\/i18n\/((nl|en)\/)?[a-zA-Z-]+\.tsx?$/],
-  ["manual text", /^docs\/handleiding\/[a-z]+\.md$/],
+  ["manual text", /^docs\/(?:handleiding|draaiboeken\/(?:nl|en))\/[a-z]+\.md$/],
   ["styles", /^app\/styles\/[a-z-]+\.(?:css|svg)$/],
   ["routes", /^app\/routes\/([a-z-]+\/)*[a-z0-9.-]+\.tsx?$/],
   [
     "shell",
-    /^app\/(root|entry\.server)\.tsx$|^app\/(routes|(jobs|subscribers|searchable-documents|page-versions)\.server|entry\.development)\.ts$/,
+    /^app\/(root|entry\.server)\.tsx$|^app\/(routes|route-entries|(jobs|subscribers|searchable-documents|page-versions)\.server|entry\.development)\.ts$/,
   ],
 ] as const;
 

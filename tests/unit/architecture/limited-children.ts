@@ -4,6 +4,7 @@
  * without a bound.
  */
 export const LIMITED_CHILDREN: Readonly<Record<string, string>> = {
+  "LiveQuestion.roomId": "at most MOST_LIVE_QUESTIONS",
   "Activity.roundId": "at most MOST_ACTIVITIES, and the one of the proposals",
   "Survey.roundId": "each is an activity of the round",
   "Session.roundId": "each is an activity of the round",

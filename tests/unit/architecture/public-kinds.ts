@@ -132,6 +132,8 @@ export const NEVER_OR_ALWAYS: Readonly<Record<string, string>> = {
     "shown with its answer: `isAnswered`, asked of rows that are read for their open ones too",
   Decision: "a decision is public as soon as it is recorded; its state is that of the decision",
   FigureSnapshot: "frozen figures are published as they are made",
+  LiveQuestion: "shown when whoever leads the room asks it; its state is whether it takes votes",
+  LiveRoom: "public as its session is; its state is how far it is",
   ModerationCase: "of the desk; what is public of it is counted in the log of moderation",
   OutboxMessage: "a mail to one person",
   PaperForm: "of the desk that types forms in",

@@ -53,6 +53,7 @@ export const OWNERS: Record<string, readonly string[]> = {
     ...["SessionReport", "SessionMaterial", "SessionQuestion", "SessionQuestionVote"],
     ...["InputCard", "DatePollOption", "DatePollVote"],
   ],
+  live: ["LiveRoom", "LiveQuestion", "LiveVote"],
   proposals: ["Proposal", "ProposalAuthor", "Support", "Comment", "ReplyOpinion"],
   experiences: ["Experience", "ExperienceCount"],
   opinions: ["OpinionStatement", "OpinionVote"],

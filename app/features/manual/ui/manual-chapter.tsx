@@ -8,6 +8,7 @@ import type {
 import { opensFor } from "~/features/staff/ui/desk-navigation";
 import { useStaffRole } from "~/features/staff/ui/signed-in";
 import { usePath, useT } from "~/i18n/context";
+import type { Language } from "~/i18n/language";
 import { Heading } from "~/ui/heading";
 import { Prose } from "~/ui/prose";
 
@@ -95,10 +96,16 @@ export function ManualContents({ manual }: { manual: ManualText }) {
   );
 }
 
-/** One chapter of the manual. It is Dutch, whatever the language of the page around it. */
-export function ManualChapter({ manual }: { manual: ManualText }) {
+/** One chapter of the manual. It is Dutch, whatever the language of the page around it, unless told otherwise. */
+export function ManualChapter({
+  manual,
+  language = "nl",
+}: {
+  manual: ManualText;
+  language?: Language;
+}) {
   return (
-    <div lang="nl">
+    <div lang={language}>
       <Prose>
         {manual.blocks.map((block, index) => (
           <Block key={`${index} ${block.kind}`} block={block} />

@@ -13,6 +13,7 @@ export async function removeCopies(
 ): Promise<void> {
   const answers = textIds(texts, "answer");
   const proposals = textIds(texts, "proposal");
+  const questions = textIds(texts, "sessionQuestion");
   await transaction.themeLink.deleteMany({
     where: {
       AND: { OR: [{ theme: { NOT: PUBLIC_THEME } }, { quoteHidden: true }] },
@@ -21,6 +22,7 @@ export async function removeCopies(
         { targetId: { in: [...answers, ...proposals] } },
         { proposalId: { in: proposals } },
         { inputCard: { proposalId: { in: proposals } } },
+        { inputCard: { questionId: { in: questions } } },
       ],
     },
   });

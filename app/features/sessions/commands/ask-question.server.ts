@@ -5,6 +5,7 @@ import type { EnsuredPerson } from "~/features/people/commands/ensure-person.ser
 import type { AgeBand, Role } from "~/features/participation/domain/roles";
 import { isAgeBand } from "~/features/participation/domain/roles";
 import { askVerdict } from "~/features/sessions/domain/questions";
+import type { QuestionKind } from "~/features/sessions/domain/questions";
 import type { Language } from "~/i18n/language";
 import { inTransaction } from "~/platform/db.server";
 import type { Transaction } from "~/platform/db.server";
@@ -15,6 +16,14 @@ import { roleSchema, sessionEnumColumns } from "../schema";
 export type AskOutcome =
   | { ok: true; held: boolean; person: EnsuredPerson }
   | { ok: false; code: "not_found" | "closed" | "invalid" };
+
+export type AskInput = {
+  slug: string;
+  kind: QuestionKind;
+  body: string;
+  submission: string;
+  language: Language;
+};
 
 /** Who asks, for the moderator: as declared at the sign-up, else nothing is known. */
 async function askerOf(
@@ -34,10 +43,10 @@ async function askerOf(
   };
 }
 
-/** Sends a question in, before or during a session. A moderator looks at it before anybody sees it. */
+/** Sends a question or a card in, before or during a session. A moderator looks at it before anybody sees it. */
 export async function askQuestion(
   grant: Authorized<"session.ask">,
-  input: { slug: string; body: string; submission: string; language: Language },
+  input: AskInput,
   now: Date,
 ): Promise<AskOutcome> {
   return inTransaction(async (transaction) => {
@@ -57,7 +66,13 @@ export async function askQuestion(
     if (repeated !== undefined) return { ok: true, held: repeated === "held", person };
     const body = input.body.trim();
     const { id } = await transaction.sessionQuestion.create({
-      data: { sessionId: session.id, personId: person.personId, body, createdAt: now },
+      data: {
+        sessionId: session.id,
+        kind: input.kind,
+        personId: person.personId,
+        body,
+        createdAt: now,
+      },
       select: { id: true },
     });
     const asker = await askerOf(transaction, session.id, person.personId);

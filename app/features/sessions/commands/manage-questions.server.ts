@@ -3,7 +3,7 @@ import {
   requireFindsHandled,
 } from "~/features/moderation/queries/finds-of-publication.server";
 import type { Stays } from "~/features/moderation/queries/finds-of-publication.server";
-import { PUBLIC_QUESTION } from "~/features/sessions/domain/public-question";
+import { ASKED, PUBLIC_QUESTION } from "~/features/sessions/domain/public-question";
 import { reviewQuestion } from "~/features/sessions/domain/questions";
 import { auditActorOf } from "~/platform/audit.server";
 import { inTransaction } from "~/platform/db.server";
@@ -27,7 +27,7 @@ export async function answerQuestion(
 ): Promise<WorkQuestionOutcome> {
   return inTransaction(async (transaction) => {
     const row = await transaction.sessionQuestion.findFirst({
-      where: { id: questionId, sessionId },
+      where: { id: questionId, sessionId, ...ASKED },
       select: { state: true, session: { select: { roundId: true } } },
     });
     if (!row || !stillAllows(grant, { roundId: row.session.roundId })) {
@@ -74,6 +74,7 @@ export async function bundleQuestion(
       where: {
         id: { in: [questionId, withId] },
         sessionId,
+        ...ASKED,
         ...PUBLIC_QUESTION,
         bundledWithId: null,
       },

@@ -1,3 +1,4 @@
+import { ASKED } from "~/features/sessions/domain/public-question";
 import { ensurePerson } from "~/features/people/commands/ensure-person.server";
 import type { EnsuredPerson } from "~/features/people/commands/ensure-person.server";
 import type { Language } from "~/i18n/language";
@@ -23,7 +24,13 @@ export async function supportQuestion(
   return inTransaction(async (transaction) => {
     const { slug, questionId, submission, language } = input;
     const question = await transaction.sessionQuestion.findFirst({
-      where: { id: questionId, state: "published", bundledWithId: null, session: { slug } },
+      where: {
+        id: questionId,
+        ...ASKED,
+        state: "published",
+        bundledWithId: null,
+        session: { slug },
+      },
       select: { id: true, personId: true },
     });
     if (!question) return { ok: false, code: "not_found" };

@@ -3,7 +3,7 @@ import {
   requireFindsHandled,
 } from "~/features/moderation/queries/finds-of-publication.server";
 import type { Stays } from "~/features/moderation/queries/finds-of-publication.server";
-import { PUBLIC_QUESTION } from "~/features/sessions/domain/public-question";
+import { ASKED, PUBLIC_QUESTION } from "~/features/sessions/domain/public-question";
 import { changeActivity } from "~/features/participation/commands/change-activity.server";
 import { publishReportVerdict, recordingVerdict } from "~/features/sessions/domain/report";
 import type { PublishReportVerdict } from "~/features/sessions/domain/report";
@@ -94,7 +94,7 @@ async function saveAnswers(
   for (const [id, answer] of Object.entries(answers)) {
     const text = answer.trim();
     await transaction.sessionQuestion.updateMany({
-      where: { id, sessionId, ...PUBLIC_QUESTION },
+      where: { id, sessionId, ...ASKED, ...PUBLIC_QUESTION },
       data:
         text === "" ? { answer: null, state: "published" } : { answer: text, state: "answered" },
     });

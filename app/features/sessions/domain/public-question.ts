@@ -12,3 +12,8 @@ export const PUBLIC_QUESTION = { state: { in: [...PUBLIC_QUESTION_STATES] } };
 export function isPublicQuestion({ state }: { state: string }): boolean {
   return PUBLIC_QUESTION_STATES.some((known) => known === state);
 }
+
+/** Questions that get an answer; cards stand on the wall of the room and with what was said. */
+export const ASKED = { kind: "question" };
+/** Cards for the wall of the room. */
+export const ON_THE_WALL = { kind: "card" };

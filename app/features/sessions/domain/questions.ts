@@ -1,8 +1,11 @@
 /**
- * Rule: questions come in before and during a session, a moderator looks at each before it shows, others can support
+ * Rule: questions and cards come in before and during a session, a moderator looks at each before it shows, others can support
  * one once, and it is answered in the report. Source: the issue on sessions.
  */
 import { sessionStateAt, type SessionState } from "./session";
+
+/** A question, which gets an answer, or a card for the wall in the room, which goes with what was said. */
+export type QuestionKind = "question" | "card";
 
 /** Held: the text suggests danger and waits with the safety officer. */
 export const QUESTION_STATES = [

@@ -20,7 +20,11 @@ async function ask(posted: FormInput<"session.ask", Question>) {
   const { body, seen } = value;
   const check = await checkBeforeSending({ title: "", body }, seen);
   if (check) return { ok: false, code: "look_first", check } as const;
-  return askQuestion(grant, { slug: params["slug"] ?? "", body, submission, language }, now);
+  return askQuestion(
+    grant,
+    { slug: params["slug"] ?? "", kind: "question", body, submission, language },
+    now,
+  );
 }
 
 /** The page of questions: a new question, which goes to a moderator, or a vote for one that is there. */

@@ -1,4 +1,4 @@
-import { PUBLIC_QUESTION } from "~/features/sessions/domain/public-question";
+import { ASKED, PUBLIC_QUESTION } from "~/features/sessions/domain/public-question";
 import { regionSettings } from "~/features/region/queries.server";
 import type { Role } from "~/features/participation/domain/roles";
 import { seatsLeft } from "~/features/sessions/domain/seats";
@@ -33,7 +33,7 @@ const pageColumns = {
   _count: {
     select: {
       signUps: { where: { state: "waitlisted" } },
-      questions: { where: { ...PUBLIC_QUESTION } },
+      questions: { where: { ...ASKED, ...PUBLIC_QUESTION } },
     },
   },
 } as const satisfies Prisma.SessionSelect;

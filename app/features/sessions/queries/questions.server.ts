@@ -1,4 +1,4 @@
-import { PUBLIC_QUESTION } from "~/features/sessions/domain/public-question";
+import { ASKED, PUBLIC_QUESTION } from "~/features/sessions/domain/public-question";
 import { regionSettings } from "~/features/region/queries.server";
 import { askVerdict } from "~/features/sessions/domain/questions";
 import type { QuestionState } from "~/features/sessions/domain/questions";
@@ -57,7 +57,7 @@ export async function questionsPage(
     select: summaryColumns,
   });
   if (!row) return null;
-  const listed = { sessionId: row.id, ...PUBLIC_QUESTION, bundledWithId: null };
+  const listed = { sessionId: row.id, ...ASKED, ...PUBLIC_QUESTION, bundledWithId: null };
   const total = await client.sessionQuestion.count({ where: listed });
   const { page, pageCount, skip, take } = pageWindow(total, wanted, PAGE_SIZE);
   const [questions, waiting, returned, { terms }] = await Promise.all([
@@ -72,10 +72,15 @@ export async function questionsPage(
       },
     }),
     client.sessionQuestion.count({
-      where: { sessionId: row.id, personId: personId ?? "", state: { in: ["submitted", "held"] } },
+      where: {
+        sessionId: row.id,
+        ...ASKED,
+        personId: personId ?? "",
+        state: { in: ["submitted", "held"] },
+      },
     }),
     client.sessionQuestion.findMany({
-      where: { sessionId: row.id, personId: personId ?? "", state: "returned" },
+      where: { sessionId: row.id, ...ASKED, personId: personId ?? "", state: "returned" },
       select: { id: true, body: true, returnReason: true },
       orderBy: [{ createdAt: "desc" }, { id: "asc" }],
       take: MOST_RETURNED,
@@ -139,7 +144,7 @@ export async function deskQuestions(
     select: { ...summaryColumns, roundId: true },
   });
   if (!row || !stillAllows(grant, { roundId: row.roundId })) return null;
-  const listed = { sessionId: id, ...PUBLIC_QUESTION, bundledWithId: null };
+  const listed = { sessionId: id, ...ASKED, ...PUBLIC_QUESTION, bundledWithId: null };
   const total = await client.sessionQuestion.count({ where: listed });
   const { page, pageCount, skip, take } = pageWindow(total, wanted, PAGE_SIZE);
   const [questions, waiting, { terms }] = await Promise.all([

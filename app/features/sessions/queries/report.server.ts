@@ -1,4 +1,4 @@
-import { PUBLIC_QUESTION } from "~/features/sessions/domain/public-question";
+import { ASKED, PUBLIC_QUESTION } from "~/features/sessions/domain/public-question";
 import { regionSettings } from "~/features/region/queries.server";
 import type { Role } from "~/features/participation/domain/roles";
 import { attendanceFigures, publicAttendance } from "~/features/sessions/domain/attendance";
@@ -52,7 +52,7 @@ const reportColumns = {
     orderBy: { createdAt: "asc" },
   },
   questions: {
-    where: { ...PUBLIC_QUESTION, bundledWithId: null },
+    where: { ...ASKED, ...PUBLIC_QUESTION, bundledWithId: null },
     select: questionColumns,
   },
 } as const satisfies Prisma.SessionSelect;

@@ -4,10 +4,11 @@ import { usePath, useT } from "~/i18n/context";
 import { LinkSwitch } from "~/ui/link-switch";
 
 export type DeskPage =
-  "day" | "questions" | "speakers" | "cards" | "report" | "materials" | "form" | "repeat";
+  "day" | "room" | "questions" | "speakers" | "cards" | "report" | "materials" | "form" | "repeat";
 
 const PATHS: Record<DeskPage, string> = {
   day: "",
+  room: "/zaal",
   questions: "/vragen",
   speakers: "/insprekers",
   cards: "/kaarten",
@@ -19,6 +20,7 @@ const PATHS: Record<DeskPage, string> = {
 
 const LABELS = {
   day: "sessionDesk.toDay",
+  room: "liveDesk.title",
   questions: "sessionTalk.deskQuestions",
   speakers: "sessionTalk.deskSpeakers",
   cards: "sessionDesk.toCards",
@@ -30,6 +32,7 @@ const LABELS = {
 
 const PAGES: readonly DeskPage[] = [
   "day",
+  "room",
   "questions",
   "speakers",
   "cards",

@@ -9,7 +9,7 @@
 export const QUICK_EXIT_ADDRESS = "https://www.knmi.nl/nederland-nu/weer/verwachtingen";
 
 const SENSITIVE =
-  /^\/(?:$|(?:hulp|privacy|spelregels|meedoen|mijn|vragenlijsten|voorstellen|reacties|bijeenkomsten|aanmelding|e-mail|zoeken|rondes)(?:\/|$)|beweringen\/[^/]+\/)/;
+  /^\/(?:$|(?:hulp|privacy|spelregels|meedoen|mijn|vragenlijsten|voorstellen|reacties|bijeenkomsten|aanmelding|zaal|e-mail|zoeken|rondes)(?:\/|$)|beweringen\/[^/]+\/)/;
 const CHECKS = /^\/(?:rondes\/[^/]+\/(?:cijfers|verslag)|bijeenkomsten\/[^/]+\/scherm)(?:\/|$)/;
 
 /** @param path of the page, without the prefix of a language */

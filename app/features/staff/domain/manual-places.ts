@@ -36,10 +36,11 @@ const PLACES: readonly Place[] = [
   place(/^vragenlijsten\/[^/]+\/(?:uitnodigen|poster|papier)/, "moderator", "7-nodig-mensen-uit"),
   place(/^vragenlijsten/, "moderator", "3-maak-een-vragenlijst"),
   place(
-    /^bijeenkomsten\/[^/]+(?:\/(?:verslag|materiaal|vragen|kaarten|insprekers))?$/,
+    /^bijeenkomsten\/[^/]+(?:\/(?:verslag|materiaal|vragen|kaarten|insprekers|zaal(?:\/.+)?))?$/,
     "moderator",
     "9-houd-de-bijeenkomst",
   ),
+  place(/^draaiboeken/, "moderator", "9-houd-de-bijeenkomst"),
   place(/^bijeenkomsten/, "moderator", "4-plan-een-bijeenkomst"),
   place(/^beoordelen\/besloten|\/(?:ongedaan|herzien)$/, "moderator", "terugkomen-op-een-besluit"),
   place(/^beoordelen/, "moderator", "beoordelen"),
