@@ -125,7 +125,10 @@ function follow(form, index) {
   }
   const known = read(key);
   // A form that was refused holds what was sent already.
-  if (known && !differs(form, known)) sessionStorage.removeItem(key);
+  const isHeld = known && !differs(form, known);
+  // A page that says it was done gives an empty form for the next one.
+  const isDone = known?.sent && document.querySelector(".utrecht-alert--ok[role=status]") !== null;
+  if (isHeld || isDone) sessionStorage.removeItem(key);
   else if (known && !document.getElementById("error-summary")) {
     if (known.sent) show("offer");
     else {

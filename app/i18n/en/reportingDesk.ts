@@ -115,7 +115,7 @@ export const reportingDesk: Translated<typeof nl> = {
     "An agreement says what happens, who does it and how you see whether it works. Everyone sees it at once.",
   what: "What do you agree?",
   whatEn: "The agreement in English",
-  why: "Why?",
+  why: "Why is this agreed?",
   whoNote: "Who does what?",
   dueOnField: "When is it ready?",
   how: "How will it be done?",

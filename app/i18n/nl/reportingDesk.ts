@@ -115,7 +115,7 @@ export const reportingDesk = {
     "Een afspraak zegt wat er gebeurt en wie het doet. En hoe je ziet of het lukt. Iedereen ziet hem meteen.",
   what: "Wat spreek je af?",
   whatEn: "De afspraak in het Engels",
-  why: "Waarom?",
+  why: "Waarom spreek je dat af?",
   whoNote: "Wie doet wat?",
   dueOnField: "Wanneer is het klaar?",
   how: "Hoe gaat het gebeuren?",
