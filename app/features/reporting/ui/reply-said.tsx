@@ -6,6 +6,7 @@ import { Details } from "~/ui/details";
 import { Heading } from "~/ui/heading";
 import { Text } from "~/ui/text";
 import { TextLink } from "~/ui/text-link";
+import { SaidColumn } from "./said-column";
 import { ThemeInputList } from "./theme-input-list";
 
 function Asks({ desk }: { desk: ReplyDesk }) {
@@ -54,7 +55,7 @@ export function ReplySaid({ desk }: { desk: ReplyDesk }) {
   const path = usePath();
   const { subject } = desk;
   return (
-    <div className="beside__said">
+    <SaidColumn label={t("reportingDesk.aboutTitle")}>
       <Details summary={t("reportingDesk.saidFold")}>
         <Heading level={2} looksLike={3}>
           {t("reportingDesk.aboutTitle")}
@@ -74,6 +75,6 @@ export function ReplySaid({ desk }: { desk: ReplyDesk }) {
           {t("reportingDesk.readPublic")}
         </TextLink>
       </Details>
-    </div>
+    </SaidColumn>
   );
 }

@@ -15,6 +15,7 @@ import { NumberField } from "~/ui/number-field";
 import { PlainList } from "~/ui/plain-list";
 import { SelectField } from "~/ui/select-field";
 import { Text } from "~/ui/text";
+import { SaidColumn } from "./said-column";
 import { InputPicker } from "./input-picker";
 import { ThemeInputLine } from "./theme-input-list";
 
@@ -40,7 +41,7 @@ export function LinkedLines({ theme, opened, errors }: LinkedLinesProps) {
   const messages = useFormMessages(errors);
   const inputs = theme?.inputs ?? [];
   return (
-    <div className="beside__said" id="inbreng">
+    <SaidColumn label={t("reportingDesk.themeLinks")} id="inbreng">
       <Details
         summary={t.count("reportingDesk.linesFold", theme?.lineCount ?? 0)}
         open={opened || messages.list.length > 0}
@@ -72,7 +73,7 @@ export function LinkedLines({ theme, opened, errors }: LinkedLinesProps) {
         />
         {theme ? <PageLinks {...theme.place} /> : null}
       </Details>
-    </div>
+    </SaidColumn>
   );
 }
 
