@@ -92,7 +92,14 @@ export default tseslint.config(
   },
   // These talk to the person at the terminal.
   {
-    files: ["*.mjs", "prisma/**", "tests/**/*.mjs", "tests/bench/**", "tests/pictures/**"],
+    files: [
+      "*.mjs",
+      "setup/**",
+      "prisma/**",
+      "tests/**/*.mjs",
+      "tests/bench/**",
+      "tests/pictures/**",
+    ],
     rules: { "no-console": "off" },
   },
 );

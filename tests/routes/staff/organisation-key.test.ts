@@ -33,7 +33,7 @@ beforeAll(async () => {
 });
 
 afterAll(async () => {
-  delete process.env[VARIABLE];
+  Reflect.deleteProperty(process.env, VARIABLE);
   await provider.stop();
 });
 

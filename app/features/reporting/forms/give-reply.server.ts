@@ -76,7 +76,10 @@ function readReply(fields: FormFields, context: FormContext) {
 }
 
 function gapErrors({ missing, agreements }: Extract<ReplyRefusal, { code: "invalid" }>) {
-  const gaps = missing.map(({ code }) => [replyFieldOf(code), `reportingDesk.error_${code}`]);
+  const gaps = missing.map(({ code }): [string, string] => [
+    replyFieldOf(code),
+    `reportingDesk.error_${code}`,
+  ]);
   return { ...Object.fromEntries(gaps), ...draftErrors(agreements) };
 }
 
