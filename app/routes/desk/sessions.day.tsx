@@ -7,6 +7,7 @@ import { DayClosing, WalkIns, WalkInsOnPaper } from "~/features/sessions/ui/day-
 import { DayRegistrants } from "~/features/sessions/ui/day-registrants";
 import { DayHead, findRegistrants } from "~/features/sessions/ui/day-head";
 import { DeskSessionLinks } from "~/features/sessions/ui/desk-session-links";
+import { SessionProgress } from "~/features/sessions/ui/session-progress";
 import { DeskShell } from "~/features/staff/ui/desk-shell";
 import { useT } from "~/i18n/context";
 import { useFormMessages } from "~/i18n/form-messages";
@@ -51,6 +52,7 @@ export default function DayRoute() {
         <Alert kind="warning" role="alert" title={t("sessionDesk.conflict")} />
       ) : null}
       <ErrorSummary title={messages.title} errors={messages.list} />
+      <SessionProgress id={session.id} step={day.step} />
       <DayHead day={day} filter={filter} />
       <DayRegistrants day={day} registrants={findRegistrants(day.registrants, filter.zoek)} />
       <WalkInsOnPaper />

@@ -107,3 +107,26 @@ export function movedUpUntold(signUp: {
   const { state, promotedAt, confirmBy, canBeAsked } = signUp;
   return state === "confirmed" && promotedAt !== null && confirmBy === null && !canBeAsked;
 }
+
+/** Why staff let somebody go before others in line; a fixed list, because words about a person do not belong in the log. */
+export const MOVE_UP_REASONS = ["agreed", "roleMissing", "needsSupport", "missedBefore"] as const;
+export type MoveUpReason = (typeof MOVE_UP_REASONS)[number];
+
+export type MoveUpVerdict =
+  { ok: true; seat: SeatKind } | { ok: false; code: "not_waiting" | "no_seat" | "closed" };
+
+/**
+ * Whether staff may give this person a free seat before others in line. A seat has to be free for their role: nobody loses
+ * one, and nobody is let in beyond the room.
+ */
+export function moveUpVerdict(
+  signUp: { state: string; role: Role },
+  session: { isOpen: boolean },
+  plan: SeatPlan,
+  confirmed: RoleCounts,
+): MoveUpVerdict {
+  if (!session.isOpen) return { ok: false, code: "closed" };
+  if (signUp.state !== "waitlisted") return { ok: false, code: "not_waiting" };
+  const seat = seatFor(plan, confirmed, signUp.role);
+  return seat ? { ok: true, seat } : { ok: false, code: "no_seat" };
+}

@@ -1,9 +1,14 @@
+import { MOVE_UP_REASONS } from "~/features/sessions/domain/waitlist";
 import type { DayRegistrant, DayList } from "~/features/sessions/queries/desk.server";
 import { useT } from "~/i18n/context";
 import { Badge } from "~/ui/badge";
 import { Button } from "~/ui/button";
+import { Details } from "~/ui/details";
+import { FormActions } from "~/ui/form-actions";
+import { FormLayout } from "~/ui/form-layout";
 import { HiddenField } from "~/ui/hidden-field";
 import { Section } from "~/ui/section";
+import { SelectField } from "~/ui/select-field";
 import { Text } from "~/ui/text";
 
 /** What somebody is called on the list. */
@@ -31,6 +36,14 @@ function Here({ registrant, open }: { registrant: DayRegistrant; open: boolean }
             value={checked ? "undo" : "checkIn"}
           >
             {t(checked ? "sessionDesk.undo" : "sessionDesk.checkIn")}
+          </Button>
+        </form>
+      ) : null}
+      {registrant.toConfirm ? (
+        <form method="post" className="not-on-paper">
+          <HiddenField name="signUpId" value={registrant.id} />
+          <Button kind="subtle" name="intent" value="confirmFor">
+            {t("sessionDesk.confirmFor")}
           </Button>
         </form>
       ) : null}
@@ -97,6 +110,41 @@ function RegistrantTable({ caption, registrants, open }: RegistrantTableProps) {
   );
 }
 
+/** Gives somebody in line a free seat before others, for one of the reasons that are known. */
+function MoveUp({ waiting }: { waiting: readonly DayRegistrant[] }) {
+  const t = useT();
+  const nameOf = useRegistrantName();
+  return (
+    <Details summary={t("sessionDesk.moveUp")}>
+      <Text quiet>{t("sessionDesk.moveUpText")}</Text>
+      <form method="post" noValidate>
+        <HiddenField name="intent" value="moveUp" />
+        <FormLayout>
+          <SelectField
+            name="signUpId"
+            label={t("sessionDesk.moveUpWho")}
+            options={waiting.map((registrant) => ({
+              value: registrant.id,
+              label: `${registrant.number}. ${nameOf(registrant)}, ${t(`terms.role_${registrant.role}`)}`,
+            }))}
+          />
+          <SelectField
+            name="reason"
+            label={t("sessionDesk.moveUpReason")}
+            options={MOVE_UP_REASONS.map((reason) => ({
+              value: reason,
+              label: t(`sessionDesk.moveUp_${reason}`),
+            }))}
+          />
+          <FormActions>
+            <Button kind="secondary">{t("sessionDesk.moveUpGive")}</Button>
+          </FormActions>
+        </FormLayout>
+      </form>
+    </Details>
+  );
+}
+
 /** The list of the day and its waitlist. Whoever waited and came can be let in and counts. */
 export function DayRegistrants({
   day,
@@ -123,6 +171,7 @@ export function DayRegistrants({
             registrants={day.waiting}
             open={open}
           />
+          {day.step === "open" ? <MoveUp waiting={day.waiting} /> : null}
         </Section>
       ) : null}
     </>
