@@ -33,8 +33,9 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     declarationChoices(),
   ]);
   if (!day) throw notFound();
-  const { session, step } = day;
-  return { session, isOpen: step === "open", choices, submission: newSubmissionToken() };
+  const { id, title, startsAt, signUpOpen } = day.session;
+  const session = { id, title, startsAt };
+  return { session, isOpen: signUpOpen, choices, submission: newSubmissionToken() };
 }
 
 export const action = signUpForForm;

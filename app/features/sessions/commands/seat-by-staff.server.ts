@@ -1,3 +1,4 @@
+import { isToCome } from "~/features/sessions/domain/session";
 import { confirmSeatVerdict, moveUpVerdict } from "~/features/sessions/domain/waitlist";
 import type { MoveUpReason } from "~/features/sessions/domain/waitlist";
 import { auditActorOf } from "~/platform/audit.server";
@@ -8,6 +9,7 @@ import { stillAllows } from "~/policy/authorize.server";
 import type { Authorized } from "~/policy/authorize.server";
 import { confirmationMail } from "../mail";
 import { mailColumns, mailSession, registrantsWithAddress } from "../queries/registrants.server";
+import type { MailRow } from "../queries/registrants.server";
 import { seatPlan, waitlistCounts } from "../queries/waitlist.server";
 import { roleSchema, sessionEnumColumns } from "../schema";
 import { mailRegistrant } from "./mail-registrant.server";
@@ -16,6 +18,13 @@ type Key = { sessionId: string; signUpId: string };
 
 export type SeatByStaffOutcome =
   { ok: true } | { ok: false; code: "not_found" | "conflict" | "full" | "closed" };
+
+/** What a refusal is called at a form. */
+const REFUSED = { no_seat: "full", closed: "closed", not_waiting: "conflict" } as const;
+
+function sessionAsRead(row: { state: string; format: string; startsAt: Date }) {
+  return { state: sessionEnumColumns.parse(row).state, startsAt: row.startsAt };
+}
 
 async function readSignUp(
   transaction: Transaction,
@@ -39,7 +48,7 @@ async function readSignUp(
 async function tellSeat(
   transaction: Transaction,
   { sessionId, signUpId }: Key,
-  session: Parameters<typeof mailSession>[0] & Parameters<typeof mailRegistrant>[1],
+  session: MailRow,
   now: Date,
 ): Promise<void> {
   const [registrant] = await registrantsWithAddress(transaction, sessionId, [signUpId]);
@@ -64,6 +73,7 @@ export async function confirmSeatFor(
   return inTransaction(async (transaction): Promise<SeatByStaffOutcome> => {
     const row = await readSignUp(transaction, grant, key);
     if (!row) return { ok: false, code: "not_found" };
+    if (!isToCome(sessionAsRead(row.session), now)) return { ok: false, code: "closed" };
     if (row.state === "confirmed" && row.confirmBy === null) return { ok: true };
     if (!confirmSeatVerdict(row, now).ok) return { ok: false, code: "conflict" };
     await transaction.signUp.update({ where: { id: row.id }, data: { confirmBy: null } });
@@ -82,31 +92,52 @@ export async function confirmSeatFor(
   });
 }
 
+/** One seat for everyone more; whoever has the session open to change it finds that it changed. */
+async function addSeat(
+  transaction: Transaction,
+  grant: Authorized<"session.attendance">,
+  sessionId: string,
+  now: Date,
+): Promise<void> {
+  await transaction.session.update({
+    where: { id: sessionId },
+    data: { capacity: { increment: 1 }, version: { increment: 1 } },
+  });
+  await emit(
+    transaction,
+    {
+      actor: auditActorOf(grant.actor),
+      type: "session.changed",
+      subjectKind: "session",
+      subjectId: sessionId,
+      details: { told: "" },
+    },
+    now,
+  );
+}
+
 /**
- * Gives a free seat to one person in line before others, for a reason that the log keeps. The seats are counted in the
- * transaction that gives one away, so that nobody is let in beyond the room.
+ * Seats one person in line before others, for a reason that the log keeps: in a seat that is free, or in one that is put
+ * there for them. The seats are counted in the transaction that gives one away, so that nobody is let in beyond the room.
  */
 export async function moveUp(
   grant: Authorized<"session.attendance">,
-  { reason, ...key }: Key & { reason: MoveUpReason },
+  { reason, extraSeat, ...key }: Key & { reason: MoveUpReason; extraSeat: boolean },
   now: Date,
 ): Promise<SeatByStaffOutcome> {
   return inTransaction(async (transaction): Promise<SeatByStaffOutcome> => {
     const row = await readSignUp(transaction, grant, key);
     if (!row) return { ok: false, code: "not_found" };
-    const { state } = sessionEnumColumns.parse(row.session);
-    const isOpen = state === "published" && row.session.startsAt.getTime() > now.getTime();
-    const [plan, { confirmed }] = [
-      await seatPlan(transaction, key.sessionId),
-      await waitlistCounts(transaction, key.sessionId),
-    ];
+    const session = {
+      isToCome: isToCome(sessionAsRead(row.session), now),
+      hasExtraSeat: extraSeat,
+    };
+    const plan = await seatPlan(transaction, key.sessionId);
+    const { confirmed } = await waitlistCounts(transaction, key.sessionId);
     const signUp = { state: row.state, role: roleSchema.parse(row.role) };
-    const verdict = moveUpVerdict(signUp, { isOpen }, plan, confirmed);
-    if (!verdict.ok) {
-      if (verdict.code === "no_seat") return { ok: false, code: "full" };
-      if (verdict.code === "closed") return { ok: false, code: "closed" };
-      return { ok: false, code: "conflict" };
-    }
+    const verdict = moveUpVerdict(signUp, session, plan, confirmed);
+    if (!verdict.ok) return { ok: false, code: REFUSED[verdict.code] };
+    if (verdict.isExtraSeat) await addSeat(transaction, grant, key.sessionId, now);
     await transaction.signUp.update({
       where: { id: row.id },
       data: { state: "confirmed", promotedAt: now, confirmBy: null },
@@ -118,7 +149,7 @@ export async function moveUp(
         type: "signUp.promoted",
         subjectKind: "signUp",
         subjectId: row.id,
-        details: { reason },
+        details: { reason, extraSeat: verdict.isExtraSeat },
       },
       now,
     );

@@ -1,4 +1,9 @@
-import { ensurePerson } from "~/features/people/commands/ensure-person.server";
+import {
+  codeForSubmission,
+  codeHash,
+  ensurePerson,
+  personWith,
+} from "~/features/people/commands/ensure-person.server";
 import { freezeDeclaration } from "~/features/people/queries/declaration.server";
 import { declared } from "~/features/people/schema";
 import type { SignUpDecision } from "~/features/sessions/domain/sign-up";
@@ -34,17 +39,23 @@ export type SignUpForOutcome =
       because: Extract<SignUpDecision, { code: "closed" }>["because"];
     };
 
-async function shownOf(
+/** What the same form gave before. Whoever cancelled or was erased meanwhile is not signed up a second time. */
+async function shownAgain(
   transaction: Transaction,
   sessionId: string,
-  personId: string,
-  code: string,
+  submission: string,
 ): Promise<SignUpForOutcome> {
+  const code = codeForSubmission(submission);
+  const personId = await personWith(transaction, codeHash(code));
+  if (personId === undefined) return { ok: false, code: "not_found" };
   const row = await transaction.signUp.findUnique({
     where: { sessionId_personId: { sessionId, personId } },
     select: { position: true, state: true },
   });
   if (!row) return { ok: false, code: "not_found" };
+  if (row.state !== "confirmed" && row.state !== "waitlisted") {
+    return { ok: false, code: "duplicate" };
+  }
   return { ok: true, code, number: row.position, waiting: row.state === "waitlisted" };
 }
 
@@ -68,28 +79,23 @@ export async function signUpFor(
     if (!session || !stillAllows(grant, { roundId: session.roundId })) {
       return { ok: false, code: "not_found" };
     }
+    if ((await findSubmission(transaction, submission)) !== undefined) {
+      return shownAgain(transaction, sessionId, submission);
+    }
     const frozen = await freezeDeclaration(transaction, declared(fields));
     if (!frozen.ok) {
       return { ok: false, code: "invalid", errors: { [frozen.field]: frozen.error } };
     }
-    const isRepeat = (await findSubmission(transaction, submission)) !== undefined;
     const { declaration } = frozen;
     const caller = { kind: "public" } as const;
     const decided = await decide(transaction, session, caller, declaration.role, now);
     const { decision } = decided;
-    if (!isRepeat && !decision.ok) return refusalOf(decision);
-    const { personId, newCode } = await ensurePerson(
-      transaction,
-      caller,
-      submission,
-      language,
-      now,
-    );
-    const code = newCode ?? "";
-    if (isRepeat || !decision.ok) return shownOf(transaction, sessionId, personId, code);
+    if (!decision.ok) return refusalOf(decision);
+    const { personId } = await ensurePerson(transaction, caller, submission, language, now);
+    const code = codeForSubmission(submission);
     const actor = auditActorOf(grant.actor);
     const position = decided.lastPosition + 1;
-    const { nickname, needs, companion } = fields;
+    const { nickname, needs } = fields;
     const signUpId = await writeSignUp(
       transaction,
       { sessionId, personId },
@@ -97,7 +103,7 @@ export async function signUpFor(
         decision,
         formerId: null,
         position,
-        fields: { ...fields, nickname, needs, companion, email: null },
+        fields: { ...fields, email: null },
         declaration,
         actor,
       },

@@ -1,16 +1,16 @@
 /**
- * Rule: a session goes from planned, by open for sign-ups and held, to reported; where it stands follows from its state
+ * Rule: a session goes from planned, by announced and held, to reported; where it stands follows from its state
  * and the clock, never from what somebody ticked. Source: design, section 3 (session).
  */
 import { sessionStateAt } from "./session";
 import type { SessionState } from "./session";
 
-export const SESSION_STEPS = ["planned", "open", "held", "reported"] as const;
+export const SESSION_STEPS = ["planned", "announced", "held", "reported"] as const;
 export type SessionStep = (typeof SESSION_STEPS)[number];
 
 const STEP_OF_STATE = {
   draft: "planned",
-  published: "open",
+  published: "announced",
   ended: "held",
   reported: "reported",
   cancelled: null,

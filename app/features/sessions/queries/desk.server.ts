@@ -2,6 +2,7 @@ import { regionSettings } from "~/features/region/queries.server";
 import type { Role } from "~/features/participation/domain/roles";
 import { attendanceFigures, attendanceOpenVerdict } from "~/features/sessions/domain/attendance";
 import type { AttendanceFigures } from "~/features/sessions/domain/attendance";
+import { isToCome } from "~/features/sessions/domain/session";
 import { movedUpUntold } from "~/features/sessions/domain/waitlist";
 import { sessionStep } from "~/features/sessions/domain/session-progress";
 import type { SessionStep } from "~/features/sessions/domain/session-progress";
@@ -48,6 +49,8 @@ export type DayList = {
   figures: AttendanceFigures;
   /** Where it stands between planned and reported; null when it was called off. */
   step: SessionStep | null;
+  /** Whether seats can still be given and confirmed: everyone sees it, and it has not begun. */
+  isToCome: boolean;
   /** Whether people can be checked in now, and when that begins. */
   attendance: ReturnType<typeof attendanceOpenVerdict>;
 };
@@ -153,6 +156,7 @@ export async function dayList(
       noShows: everyone.filter((registrant) => registrant.state === "noShow").length,
       supervisors,
     }),
+    isToCome: isToCome({ state, startsAt: row.startsAt }, now),
     step: sessionStep({ state, endsAt: row.endsAt }, now),
     attendance: attendanceOpenVerdict({ ...row, state }, now),
   };

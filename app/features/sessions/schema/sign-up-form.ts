@@ -38,8 +38,12 @@ export type SignUpForFields = z.output<typeof signUpForSchema>;
 
 /** Somebody in line whom staff give a seat, and why before others. */
 export const moveUpSchema = z.object({
-  signUpId: z.string().default(""),
+  signUpId: z.string().min(1, "errors.chooseOne"),
   reason: z.enum(MOVE_UP_REASONS, { error: "errors.chooseOne" }),
+  extraSeat: z
+    .enum(["on"], { error: "errors.unknownChoice" })
+    .optional()
+    .transform((value) => value === "on"),
 });
 
 /** The most characters of the free fields, for the controls. */

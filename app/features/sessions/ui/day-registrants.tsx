@@ -1,14 +1,10 @@
-import { MOVE_UP_REASONS } from "~/features/sessions/domain/waitlist";
+import type { ReactNode } from "react";
 import type { DayRegistrant, DayList } from "~/features/sessions/queries/desk.server";
 import { useT } from "~/i18n/context";
 import { Badge } from "~/ui/badge";
 import { Button } from "~/ui/button";
-import { Details } from "~/ui/details";
-import { FormActions } from "~/ui/form-actions";
-import { FormLayout } from "~/ui/form-layout";
 import { HiddenField } from "~/ui/hidden-field";
 import { Section } from "~/ui/section";
-import { SelectField } from "~/ui/select-field";
 import { Text } from "~/ui/text";
 
 /** What somebody is called on the list. */
@@ -17,8 +13,16 @@ export function useRegistrantName(): (registrant: DayRegistrant) => string {
   return (registrant) => registrant.nickname ?? t("sessionDesk.noName");
 }
 
+interface HereProps {
+  registrant: DayRegistrant;
+  /** Whether people can be checked in now. */
+  open: boolean;
+  /** Whether seats can still be confirmed. */
+  seats: boolean;
+}
+
 /** Present, or the button that says so. On paper an empty box stands in its place. */
-function Here({ registrant, open }: { registrant: DayRegistrant; open: boolean }) {
+function Here({ registrant, open, seats }: HereProps) {
   const t = useT();
   const checked = registrant.state === "attended";
   return (
@@ -39,7 +43,7 @@ function Here({ registrant, open }: { registrant: DayRegistrant; open: boolean }
           </Button>
         </form>
       ) : null}
-      {registrant.toConfirm ? (
+      {registrant.toConfirm && seats ? (
         <form method="post" className="not-on-paper">
           <HiddenField name="signUpId" value={registrant.id} />
           <Button kind="subtle" name="intent" value="confirmFor">
@@ -72,13 +76,15 @@ export interface RegistrantTableProps {
   registrants: readonly DayRegistrant[];
   /** Whether people can be checked in now. */
   open: boolean;
+  /** Whether seats can still be confirmed. */
+  seats: boolean;
 }
 
 /**
  * Guests as a table: number and name, whether they are here, role, and what is good to know. On a phone each registrant is a
  * block with the button beside the name, so that nobody at the check-in has to scroll the list sideways.
  */
-function RegistrantTable({ caption, registrants, open }: RegistrantTableProps) {
+function RegistrantTable({ caption, registrants, open, seats }: RegistrantTableProps) {
   const t = useT();
   const nameOf = useRegistrantName();
   const notesOf = useNotes();
@@ -99,7 +105,7 @@ function RegistrantTable({ caption, registrants, open }: RegistrantTableProps) {
           <tr key={registrant.id}>
             <th scope="row">{`${registrant.number}. ${nameOf(registrant)}`}</th>
             <td className="day-table__here">
-              <Here registrant={registrant} open={open} />
+              <Here registrant={registrant} open={open} seats={seats} />
             </td>
             <td>{t(`terms.role_${registrant.role}`)}</td>
             <td className="day-table__notes">{notesOf(registrant)}</td>
@@ -110,48 +116,16 @@ function RegistrantTable({ caption, registrants, open }: RegistrantTableProps) {
   );
 }
 
-/** Gives somebody in line a free seat before others, for one of the reasons that are known. */
-function MoveUp({ waiting }: { waiting: readonly DayRegistrant[] }) {
-  const t = useT();
-  const nameOf = useRegistrantName();
-  return (
-    <Details summary={t("sessionDesk.moveUp")}>
-      <Text quiet>{t("sessionDesk.moveUpText")}</Text>
-      <form method="post" noValidate>
-        <HiddenField name="intent" value="moveUp" />
-        <FormLayout>
-          <SelectField
-            name="signUpId"
-            label={t("sessionDesk.moveUpWho")}
-            options={waiting.map((registrant) => ({
-              value: registrant.id,
-              label: `${registrant.number}. ${nameOf(registrant)}, ${t(`terms.role_${registrant.role}`)}`,
-            }))}
-          />
-          <SelectField
-            name="reason"
-            label={t("sessionDesk.moveUpReason")}
-            options={MOVE_UP_REASONS.map((reason) => ({
-              value: reason,
-              label: t(`sessionDesk.moveUp_${reason}`),
-            }))}
-          />
-          <FormActions>
-            <Button kind="secondary">{t("sessionDesk.moveUpGive")}</Button>
-          </FormActions>
-        </FormLayout>
-      </form>
-    </Details>
-  );
-}
-
 /** The list of the day and its waitlist. Whoever waited and came can be let in and counts. */
 export function DayRegistrants({
   day,
   registrants,
+  moveUp,
 }: {
   day: DayList;
   registrants: readonly DayRegistrant[];
+  /** The form that seats somebody before others in line. */
+  moveUp: ReactNode;
 }) {
   const t = useT();
   const open = day.attendance.ok;
@@ -162,6 +136,7 @@ export function DayRegistrants({
           caption={t("sessionDesk.guestsCaption")}
           registrants={registrants}
           open={open}
+          seats={day.isToCome}
         />
       </Section>
       {day.waiting.length > 0 ? (
@@ -170,8 +145,9 @@ export function DayRegistrants({
             caption={t("sessionDesk.waitingCaption")}
             registrants={day.waiting}
             open={open}
+            seats={day.isToCome}
           />
-          {day.step === "open" ? <MoveUp waiting={day.waiting} /> : null}
+          {day.isToCome ? moveUp : null}
         </Section>
       ) : null}
     </>

@@ -4,8 +4,15 @@ import { usePath, useT } from "~/i18n/context";
 import { ButtonLink } from "~/ui/button-link";
 import { ProgressSteps } from "~/ui/progress-steps";
 
+interface SessionProgressProps {
+  id: string;
+  /** Null for a session that was called off. */
+  step: SessionStep | null;
+  signUpOpen: boolean;
+}
+
 /** Where a session stands between planned and reported, and what can be done for somebody who calls. */
-export function SessionProgress({ id, step }: { id: string; step: SessionStep | null }) {
+export function SessionProgress({ id, step, signUpOpen }: SessionProgressProps) {
   const t = useT();
   const path = usePath();
   if (step === null) return null;
@@ -18,7 +25,7 @@ export function SessionProgress({ id, step }: { id: string; step: SessionStep | 
         total={SESSION_STEPS.length}
         label={t("sessionDesk.stepOf", words)}
       />
-      {step === "open" ? (
+      {signUpOpen ? (
         <div className="cluster">
           <ButtonLink href={path(`/werkplek/bijeenkomsten/${id}/aanmelden`)} kind="secondary">
             {t("sessionDesk.add")}
