@@ -108,6 +108,7 @@ const sessions: RouteConfigEntry[] = [
   ...page("werkplek/bijeenkomsten", "routes/desk/sessions.list.tsx"),
   ...page("werkplek/bijeenkomsten/nieuw", "routes/desk/sessions.new.tsx"),
   ...page("werkplek/bijeenkomsten/:id", "routes/desk/sessions.day.tsx"),
+  ...page("werkplek/bijeenkomsten/:id/aanmelden", "routes/desk/sessions.add.tsx"),
   ...page("werkplek/bijeenkomsten/:id/bewerken", "routes/desk/sessions.edit.tsx"),
   ...page("werkplek/bijeenkomsten/:id/annuleren", "routes/desk/sessions.cancel.tsx"),
   ...page("werkplek/bijeenkomsten/:id/datum", "routes/desk/sessions.dates.tsx"),

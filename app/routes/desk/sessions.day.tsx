@@ -7,6 +7,8 @@ import { DayClosing, WalkIns, WalkInsOnPaper } from "~/features/sessions/ui/day-
 import { DayRegistrants } from "~/features/sessions/ui/day-registrants";
 import { DayHead, findRegistrants } from "~/features/sessions/ui/day-head";
 import { DeskSessionLinks } from "~/features/sessions/ui/desk-session-links";
+import { MoveUpForm } from "~/features/sessions/ui/move-up-form";
+import { SessionProgress } from "~/features/sessions/ui/session-progress";
 import { DeskShell } from "~/features/staff/ui/desk-shell";
 import { useT } from "~/i18n/context";
 import { useFormMessages } from "~/i18n/form-messages";
@@ -47,12 +49,24 @@ export default function DayRoute() {
       title={<Localized text={session.title} />}
       lead={formatDateTime(t.language, session.startsAt)}
     >
-      {refusal?.refusal ? (
+      {refusal?.refusal && messages.list.length === 0 ? (
         <Alert kind="warning" role="alert" title={t("sessionDesk.conflict")} />
       ) : null}
       <ErrorSummary title={messages.title} errors={messages.list} />
+      <SessionProgress id={session.id} step={day.step} signUpOpen={session.signUpOpen} />
       <DayHead day={day} filter={filter} />
-      <DayRegistrants day={day} registrants={findRegistrants(day.registrants, filter.zoek)} />
+      <DayRegistrants
+        day={day}
+        registrants={findRegistrants(day.registrants, filter.zoek)}
+        moveUp={
+          <MoveUpForm
+            waiting={day.waiting}
+            open={refusal?.intent === "moveUp" && messages.list.length > 0}
+            values={refusal?.intent === "moveUp" ? refusal.values : {}}
+            errors={messages.of}
+          />
+        }
+      />
       <WalkInsOnPaper />
       <div className="stack stack--page not-on-paper">
         <WalkIns day={day} errors={messages.of} />

@@ -11,6 +11,7 @@ import { decideSignUp } from "~/features/sessions/domain/sign-up";
 import type { SignUpDecision } from "~/features/sessions/domain/sign-up";
 import { localPath } from "~/i18n/language";
 import type { Language } from "~/i18n/language";
+import type { auditActorOf } from "~/platform/audit.server";
 import { inTransaction } from "~/platform/db.server";
 import type { Transaction } from "~/platform/db.server";
 import { emit } from "~/platform/events.server";
@@ -57,7 +58,7 @@ type Accepted = Extract<SignUpDecision, { ok: true }>;
 /** Sign-ups for one session with one address that was not confirmed: a family with its children. */
 const MOST_AT_ADDRESS = 5;
 
-const sessionColumns = {
+export const sessionColumns = {
   ...mailColumns,
   roundId: true,
   capacity: true,
@@ -70,7 +71,7 @@ function seatOf(decision: Accepted) {
 }
 
 /** One row per person and session: somebody who comes back after cancelling stands at the end of the line. */
-async function writeSignUp(
+export async function writeSignUp(
   transaction: Transaction,
   { sessionId, personId }: { sessionId: string; personId: string },
   written: {
@@ -80,6 +81,8 @@ async function writeSignUp(
     position: number;
     fields: SignUpFields;
     declaration: FrozenDeclaration;
+    /** Who writes it down: the person, or staff for somebody who calls. */
+    actor?: ReturnType<typeof auditActorOf>;
   },
   now: Date,
 ): Promise<string> {
@@ -109,7 +112,7 @@ async function writeSignUp(
   await emit(
     transaction,
     {
-      actor: { kind: "participant" },
+      actor: written.actor ?? { kind: "participant" },
       type: `signUp.${seatOf(decision)}`,
       subjectKind: "signUp",
       subjectId: id,
@@ -147,7 +150,8 @@ async function notifyRegistrant(
   await mailRegistrant(transaction, session, registrant, message, now);
 }
 
-async function decide(
+/** Decides on a seat or a place in the line, on what the transaction sees. */
+export async function decide(
   transaction: Transaction,
   session: SessionRow,
   actor: Actor,
@@ -180,10 +184,11 @@ async function decide(
   };
 }
 
-function refusalOf(decision: Extract<SignUpDecision, { ok: false }>): SignUpOutcome {
-  if (decision.code === "already_signed_up") return { ok: false, code: "duplicate" };
-  if (decision.code === "full") return { ok: false, code: "full" };
-  return { ok: false, code: "closed", because: decision.because };
+/** What a form is told of a refused sign-up. */
+export function refusalOf(decision: Extract<SignUpDecision, { ok: false }>) {
+  if (decision.code === "already_signed_up") return { ok: false, code: "duplicate" } as const;
+  if (decision.code === "full") return { ok: false, code: "full" } as const;
+  return { ok: false, code: "closed", because: decision.because } as const;
 }
 
 /** Whether an address that nobody confirmed stands at as many sign-ups already as one family needs. */

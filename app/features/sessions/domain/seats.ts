@@ -5,6 +5,9 @@
  */
 import { ROLES, type Role } from "~/features/participation/domain/roles";
 
+/** The most seats a session can have. */
+export const MAX_SEATS = 1000;
+
 /** A count per role; a role that is left out counts zero. */
 export type RoleCounts = Readonly<Partial<Record<Role, number>>>;
 

@@ -139,6 +139,11 @@ export function isReminderDue(
   );
 }
 
+/** Whether a session that everyone can see has yet to begin: only then are seats given, confirmed or changed. */
+export function isToCome(session: { state: SessionState; startsAt: Date }, now: Date): boolean {
+  return session.state === "published" && session.startsAt.getTime() > now.getTime();
+}
+
 /** Whether people can still sign up by the clock: until the deadline, and never after the start. */
 export function isSignUpOpen(
   session: { startsAt: Date; signUpClosesAt: Date | null },

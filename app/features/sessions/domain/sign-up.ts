@@ -4,7 +4,7 @@
  * Source: design, section 3 (session, sign-up).
  */
 import type { Role } from "~/features/participation/domain/roles";
-import { isSignUpOpen, type SessionState } from "./session";
+import { isSignUpOpen, isToCome, type SessionState } from "./session";
 import { seatFor, totalOf, type RoleCounts, type SeatKind, type SeatPlan } from "./seats";
 
 export const SIGN_UP_STATES = [
@@ -93,8 +93,7 @@ export function changeSignUpVerdict(
   now: Date,
 ): { ok: true } | { ok: false; code: "gone" } {
   const isExpected = signUp.state === "confirmed" || signUp.state === "waitlisted";
-  const isComing = session.state === "published" && session.startsAt.getTime() > now.getTime();
-  return isExpected && isComing ? { ok: true } : { ok: false, code: "gone" };
+  return isExpected && isToCome(session, now) ? { ok: true } : { ok: false, code: "gone" };
 }
 
 export type CancelSignUpVerdict =

@@ -8,7 +8,7 @@
 import { isOverdue } from "~/features/calendar/domain/deadline";
 import type { RegionTerms } from "~/features/calendar/domain/terms";
 import type { Role } from "~/features/participation/domain/roles";
-import { seatFor, type RoleCounts, type SeatKind, type SeatPlan } from "./seats";
+import { MAX_SEATS, seatFor, type RoleCounts, type SeatKind, type SeatPlan } from "./seats";
 
 /** Somebody waiting; `position` is the order of arrival in the session, unique but with gaps. */
 export interface Waiting {
@@ -106,4 +106,30 @@ export function movedUpUntold(signUp: {
 }): boolean {
   const { state, promotedAt, confirmBy, canBeAsked } = signUp;
   return state === "confirmed" && promotedAt !== null && confirmBy === null && !canBeAsked;
+}
+
+/** Why staff let somebody go before others in line; a fixed list, because words about a person do not belong in the log. */
+export const MOVE_UP_REASONS = ["agreed", "roleMissing", "needsSupport", "missedBefore"] as const;
+export type MoveUpReason = (typeof MOVE_UP_REASONS)[number];
+
+export type MoveUpVerdict =
+  { ok: true; isExtraSeat: boolean } | { ok: false; code: "not_waiting" | "no_seat" | "closed" };
+
+/**
+ * Whether staff may seat this person before others in line. Nobody loses a seat for it: either one is free for their role,
+ * or staff say that the room has one more, and the session has one seat for everyone more from then on.
+ */
+export function moveUpVerdict(
+  signUp: { state: string; role: Role },
+  session: { isToCome: boolean; hasExtraSeat: boolean },
+  plan: SeatPlan,
+  confirmed: RoleCounts,
+): MoveUpVerdict {
+  if (!session.isToCome) return { ok: false, code: "closed" };
+  if (signUp.state !== "waitlisted") return { ok: false, code: "not_waiting" };
+  if (seatFor(plan, confirmed, signUp.role) !== null) return { ok: true, isExtraSeat: false };
+  if (!session.hasExtraSeat) return { ok: false, code: "no_seat" };
+  const larger = { ...plan, capacity: plan.capacity + 1 };
+  const isRoom = larger.capacity <= MAX_SEATS && seatFor(larger, confirmed, signUp.role) !== null;
+  return isRoom ? { ok: true, isExtraSeat: true } : { ok: false, code: "no_seat" };
 }

@@ -1,5 +1,6 @@
 import { fieldsOf, form } from "~/policy/form.server";
 import type { FormContext } from "~/policy/form.server";
+import { confirmSeatFor, moveUp } from "../commands/seat-by-staff.server";
 import { closeAttendance } from "../commands/close-attendance.server";
 import {
   addWalkIns,
@@ -7,6 +8,7 @@ import {
   removeWalkIn,
   undoCheckIn,
 } from "../commands/record-attendance.server";
+import { moveUpSchema } from "../schema/sign-up-form";
 import { closeAttendanceSchema, walkInSchema } from "../schema/report-form";
 
 /** Back to the list as it was found and shown. */
@@ -16,6 +18,12 @@ function back(_outcome: unknown, { here, request }: FormContext): string {
 
 /** The page says these above the list. */
 const REFUSALS = { duplicate: {}, conflict: {}, closed: {} } as const;
+
+const SEAT_REFUSALS = {
+  conflict: {},
+  closed: { "": "sessionDesk.closed" },
+  full: { "": "sessionDesk.moveUpFull" },
+} as const;
 
 /** The list of the day of a session: check in, take back, count walk-ins, close the list. */
 export const recordAttendanceForm = form({
@@ -41,6 +49,16 @@ export const recordAttendanceForm = form({
       run: ({ grant, params, value, now }) =>
         removeWalkIn(grant, { sessionId: params["id"] ?? "", ...value }, now),
     }).answer({ refusals: REFUSALS, done: back }),
+    confirmFor: intent({
+      read: (fields) => ({ ok: true, value: fields.text("signUpId") }),
+      run: ({ grant, params, value: signUpId, now }) =>
+        confirmSeatFor(grant, { sessionId: params["id"] ?? "", signUpId }, now),
+    }).answer({ refusals: SEAT_REFUSALS, done: back }),
+    moveUp: intent({
+      read: (fields) => fieldsOf(moveUpSchema, fields),
+      run: ({ grant, params, value, now }) =>
+        moveUp(grant, { sessionId: params["id"] ?? "", ...value }, now),
+    }).answer({ refusals: SEAT_REFUSALS, done: back }),
     close: intent({
       read: (fields) => fieldsOf(closeAttendanceSchema, fields),
       run: ({ grant, params, value, now }) =>

@@ -2,7 +2,10 @@ import { regionSettings } from "~/features/region/queries.server";
 import type { Role } from "~/features/participation/domain/roles";
 import { attendanceFigures, attendanceOpenVerdict } from "~/features/sessions/domain/attendance";
 import type { AttendanceFigures } from "~/features/sessions/domain/attendance";
+import { isToCome } from "~/features/sessions/domain/session";
 import { movedUpUntold } from "~/features/sessions/domain/waitlist";
+import { sessionStep } from "~/features/sessions/domain/session-progress";
+import type { SessionStep } from "~/features/sessions/domain/session-progress";
 import type { SignUpState } from "~/features/sessions/domain/sign-up";
 import type { Language } from "~/i18n/language";
 import { database } from "~/platform/db.server";
@@ -44,6 +47,10 @@ export type DayList = {
   gone: number;
   walkIns: { role: Role; count: number }[];
   figures: AttendanceFigures;
+  /** Where it stands between planned and reported; null when it was called off. */
+  step: SessionStep | null;
+  /** Whether seats can still be given and confirmed: everyone sees it, and it has not begun. */
+  isToCome: boolean;
   /** Whether people can be checked in now, and when that begins. */
   attendance: ReturnType<typeof attendanceOpenVerdict>;
 };
@@ -149,6 +156,8 @@ export async function dayList(
       noShows: everyone.filter((registrant) => registrant.state === "noShow").length,
       supervisors,
     }),
+    isToCome: isToCome({ state, startsAt: row.startsAt }, now),
+    step: sessionStep({ state, endsAt: row.endsAt }, now),
     attendance: attendanceOpenVerdict({ ...row, state }, now),
   };
 }

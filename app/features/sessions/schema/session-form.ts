@@ -4,6 +4,7 @@ import { parsePeriod, parseTime, parseWallTime } from "~/features/calendar/domai
 import type { InstantVerdict } from "~/features/calendar/domain/amsterdam-time";
 import { ROLES } from "~/features/participation/domain/roles";
 import type { Role } from "~/features/participation/domain/roles";
+import { MAX_SEATS } from "~/features/sessions/domain/seats";
 import { SESSION_FORMATS } from "~/features/sessions/domain/session";
 import type { SessionFormat } from "~/features/sessions/domain/session";
 import { errorWith } from "~/i18n/form-messages";
@@ -13,7 +14,6 @@ import type { ProgrammePart, SessionAccess } from "../schema";
 import { readFields } from "~/i18n/read-fields";
 
 const LONGEST = { line: 160, paragraph: 2000, url: 500 } as const;
-const MAX_SEATS = 1000;
 const MAX_HOURS = 336;
 const MAX_MINUTES = 60;
 /** "19:15 Welkom": a time, then what happens. */

@@ -1,6 +1,7 @@
 /** The form to sign up with. */
 import { z } from "zod";
 import { declarationShape, optionalEmail } from "~/features/people/schema";
+import { MOVE_UP_REASONS } from "~/features/sessions/domain/waitlist";
 import { optionalTextField } from "~/i18n/form-fields";
 
 const MAX_NICKNAME = 40;
@@ -30,6 +31,20 @@ export const signUpFormSchema = signUpSchema.extend({
   shownStart: z.iso.datetime().nullable().catch(null).default(null),
 });
 export type SignUpFields = z.output<typeof signUpSchema>;
+
+/** What staff write down for somebody who telephones: no address, which would be another one's to confirm. */
+export const signUpForSchema = z.object({ ...declarationShape, ...signUpChangeSchema.shape });
+export type SignUpForFields = z.output<typeof signUpForSchema>;
+
+/** Somebody in line whom staff give a seat, and why before others. */
+export const moveUpSchema = z.object({
+  signUpId: z.string().min(1, "errors.chooseOne"),
+  reason: z.enum(MOVE_UP_REASONS, { error: "errors.chooseOne" }),
+  extraSeat: z
+    .enum(["on"], { error: "errors.unknownChoice" })
+    .optional()
+    .transform((value) => value === "on"),
+});
 
 /** The most characters of the free fields, for the controls. */
 export const SIGN_UP_LIMITS = { nickname: MAX_NICKNAME, needs: MAX_NEEDS } as const;

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import type { DayRegistrant, DayList } from "~/features/sessions/queries/desk.server";
 import { useT } from "~/i18n/context";
 import { Badge } from "~/ui/badge";
@@ -12,8 +13,16 @@ export function useRegistrantName(): (registrant: DayRegistrant) => string {
   return (registrant) => registrant.nickname ?? t("sessionDesk.noName");
 }
 
+interface HereProps {
+  registrant: DayRegistrant;
+  /** Whether people can be checked in now. */
+  open: boolean;
+  /** Whether seats can still be confirmed. */
+  seats: boolean;
+}
+
 /** Present, or the button that says so. On paper an empty box stands in its place. */
-function Here({ registrant, open }: { registrant: DayRegistrant; open: boolean }) {
+function Here({ registrant, open, seats }: HereProps) {
   const t = useT();
   const checked = registrant.state === "attended";
   return (
@@ -31,6 +40,14 @@ function Here({ registrant, open }: { registrant: DayRegistrant; open: boolean }
             value={checked ? "undo" : "checkIn"}
           >
             {t(checked ? "sessionDesk.undo" : "sessionDesk.checkIn")}
+          </Button>
+        </form>
+      ) : null}
+      {registrant.toConfirm && seats ? (
+        <form method="post" className="not-on-paper">
+          <HiddenField name="signUpId" value={registrant.id} />
+          <Button kind="subtle" name="intent" value="confirmFor">
+            {t("sessionDesk.confirmFor")}
           </Button>
         </form>
       ) : null}
@@ -59,13 +76,15 @@ export interface RegistrantTableProps {
   registrants: readonly DayRegistrant[];
   /** Whether people can be checked in now. */
   open: boolean;
+  /** Whether seats can still be confirmed. */
+  seats: boolean;
 }
 
 /**
  * Guests as a table: number and name, whether they are here, role, and what is good to know. On a phone each registrant is a
  * block with the button beside the name, so that nobody at the check-in has to scroll the list sideways.
  */
-function RegistrantTable({ caption, registrants, open }: RegistrantTableProps) {
+function RegistrantTable({ caption, registrants, open, seats }: RegistrantTableProps) {
   const t = useT();
   const nameOf = useRegistrantName();
   const notesOf = useNotes();
@@ -86,7 +105,7 @@ function RegistrantTable({ caption, registrants, open }: RegistrantTableProps) {
           <tr key={registrant.id}>
             <th scope="row">{`${registrant.number}. ${nameOf(registrant)}`}</th>
             <td className="day-table__here">
-              <Here registrant={registrant} open={open} />
+              <Here registrant={registrant} open={open} seats={seats} />
             </td>
             <td>{t(`terms.role_${registrant.role}`)}</td>
             <td className="day-table__notes">{notesOf(registrant)}</td>
@@ -101,9 +120,12 @@ function RegistrantTable({ caption, registrants, open }: RegistrantTableProps) {
 export function DayRegistrants({
   day,
   registrants,
+  moveUp,
 }: {
   day: DayList;
   registrants: readonly DayRegistrant[];
+  /** The form that seats somebody before others in line. */
+  moveUp: ReactNode;
 }) {
   const t = useT();
   const open = day.attendance.ok;
@@ -114,6 +136,7 @@ export function DayRegistrants({
           caption={t("sessionDesk.guestsCaption")}
           registrants={registrants}
           open={open}
+          seats={day.isToCome}
         />
       </Section>
       {day.waiting.length > 0 ? (
@@ -122,7 +145,9 @@ export function DayRegistrants({
             caption={t("sessionDesk.waitingCaption")}
             registrants={day.waiting}
             open={open}
+            seats={day.isToCome}
           />
+          {day.isToCome ? moveUp : null}
         </Section>
       ) : null}
     </>
