@@ -72,11 +72,6 @@ export function publisherInRegister(body: {
   return { resource: body.tooi, label: body.tooiName };
 }
 
-/** Councils and general boards meet in public; what an executive decides stands in the lists of its decisions. */
-export function categoryOfDecision(kindOfBody: string): WooCategory {
-  return kindOfBody === "college" ? "009" : "008";
-}
-
 const INDEX = /^sitemapindex-diwoo-infocat(\d{3})\.xml$/;
 const PART = /^sitemap-diwoo-infocat(\d{3})-([1-9]\d{0,4})\.xml$/;
 

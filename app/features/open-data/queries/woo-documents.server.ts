@@ -97,7 +97,10 @@ const reports: Source = {
   },
 };
 
-/** Decisions that were taken, on a day that a source gives. */
+/**
+ * Decisions that were taken, on a day that a source gives. Councils and general boards meet in public; what an executive
+ * decides stands in the lists of its decisions.
+ */
 const decisionsOf = (
   category: WooCategory,
   kinds: { in: string[] } | { notIn: string[] },

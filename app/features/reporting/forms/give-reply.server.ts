@@ -10,7 +10,7 @@ import {
   draftAgreementSchema,
   draftErrors,
 } from "~/features/reporting/schema/reply-agreements";
-import type { KeptAgreement } from "~/features/reporting/schema/reply-form";
+import type { StoredAgreement } from "~/features/reporting/schema/reply-form";
 import {
   extensionFormSchema,
   replyFieldOf,
@@ -33,9 +33,9 @@ function subjectOf({ params }: FormContext) {
 }
 
 /** The agreements that were written with it; one in which nothing stands is none. */
-function readAgreements(fields: FormFields): Read<KeptAgreement[]> {
+function readAgreements(fields: FormFields): Read<StoredAgreement[]> {
   const errors: FieldErrors = {};
-  const agreements: KeptAgreement[] = [];
+  const agreements: StoredAgreement[] = [];
   for (const place of AGREEMENT_PLACES) {
     const prefix = agreementPrefix(place);
     const names = Object.keys(draftAgreementSchema.shape);

@@ -106,8 +106,8 @@ export async function preparedReply(
     where: { subjectKind: kind, subjectId: id, bodyId },
   });
   if (!row) return null;
-  const kept = preparedFormSchema.parse(JSON.parse(row.form));
-  const { agendaItemIds, principleIds, newAgreements, ...form } = kept;
+  const prepared = preparedFormSchema.parse(JSON.parse(row.form));
+  const { agendaItemIds, principleIds, newAgreements, ...form } = prepared;
   const fields = Object.entries(form).map(([name, value]) => [name, [value ?? ""]] as const);
   return {
     ...Object.fromEntries(fields),

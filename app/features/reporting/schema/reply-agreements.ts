@@ -26,7 +26,7 @@ export const draftAgreementSchema = agreementFormSchema
 const text = z.string().nullable();
 
 /** An agreement as it is kept with a prepared answer. */
-export const keptAgreementSchema = z.object({
+export const storedAgreementSchema = z.object({
   what: z.string(),
   whatEn: text,
   why: text,

@@ -5,7 +5,7 @@ import type { ReplyGap } from "~/features/reporting/domain/reply";
 import { REPLY_SUBJECTS } from "~/features/reporting/domain/reply-address";
 import type { ReplySubjectKind } from "~/features/reporting/domain/reply-address";
 import { optionalTextField, requiredTextField, textField, titleField } from "~/i18n/form-fields";
-import { keptAgreementSchema } from "./reply-agreements";
+import { storedAgreementSchema } from "./reply-agreements";
 
 const LONGEST_REASON = 4_000;
 const LONGEST_LINE = 200;
@@ -26,7 +26,7 @@ export const replyFormSchema = z.object({
 });
 export type ReplyForm = z.output<typeof replyFormSchema>;
 
-export type KeptAgreement = z.output<typeof keptAgreementSchema>;
+export type StoredAgreement = z.output<typeof storedAgreementSchema>;
 
 /** An answer with the day that counts for it, which is never typed, and what it is tied to. */
 export type ReplyInput = Omit<ReplyForm, "submission"> & {
@@ -34,7 +34,7 @@ export type ReplyInput = Omit<ReplyForm, "submission"> & {
   agendaItemIds: readonly string[];
   principleIds: readonly string[];
   /** Agreements that become public with it. */
-  newAgreements?: readonly KeptAgreement[];
+  newAgreements?: readonly StoredAgreement[];
 };
 
 /** A reply that is prepared to be given later; how unfinished it is does not matter. */
@@ -47,7 +47,7 @@ export const preparedFormSchema = z.object({
   owner: z.string(),
   agendaItemIds: z.array(z.string()),
   principleIds: z.array(z.string()),
-  newAgreements: z.array(keptAgreementSchema).default([]),
+  newAgreements: z.array(storedAgreementSchema).default([]),
 });
 export type PreparedForm = z.output<typeof preparedFormSchema>;
 /** The same as it is handed over to be kept. */
