@@ -37,8 +37,10 @@ function sessionOfNow(): { id: string; slug: string } {
     const slug = `zaal-${randomUUID()}`;
     const at = (hours: number) => new Date(Date.now() + hours * HOUR).toISOString();
     const times = { startsAt: at(-1), endsAt: at(2) };
-    const activity = copy("Activity", activityId, {});
-    return { id: copy("Session", id, { ...times, slug, activityId: activity }), slug };
+    const title = `De zaal van nu ${slug}`;
+    const activity = copy("Activity", activityId, { title });
+    const changes = { ...times, slug, title, titleEn: null, activityId: activity };
+    return { id: copy("Session", id, changes), slug };
   } finally {
     database.close();
   }

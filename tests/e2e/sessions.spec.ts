@@ -9,6 +9,7 @@ const COMING = "/bijeenkomsten/wat-maakt-een-plek-een-thuis";
 const SPEAKERS = "/bijeenkomsten/ouderavond-enschede";
 const REPORTED = "/bijeenkomsten/eerste-stap-goor";
 const HOUR = 3_600_000;
+const ROUND = "Thuis of ergens anders wonen";
 
 async function expectGoodPage(page: Page): Promise<void> {
   await expectAccessible(page);
@@ -137,7 +138,7 @@ test("a moderator makes a session, publishes it, checks people in and writes the
   await expectGoodPage(page);
   await page.getByRole("link", { name: "Nieuwe bijeenkomst" }).click();
   await expectGoodPage(page);
-  await page.getByLabel("Bij welke ronde hoort dit?").selectOption({ index: 0 });
+  await page.getByLabel("Bij welke ronde hoort dit?").selectOption({ label: ROUND });
   await page.getByLabel("Titel", { exact: true }).fill(title);
   await page.getByLabel("Waar gaat het over?", { exact: true }).fill("We praten samen.");
   await page.getByLabel("in de zaal", { exact: true }).check();
