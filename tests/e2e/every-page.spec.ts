@@ -61,7 +61,7 @@ async function openEachKind(page: Page, paths: readonly string[]): Promise<void>
 
 test.beforeEach(({ javaScriptEnabled }) => {
   test.skip(!javaScriptEnabled, "The pages are the same, and the checks need script");
-  test.setTimeout(300_000);
+  test.setTimeout(900_000);
 });
 
 test("the public pages in Dutch", async ({ page, request }) => {
