@@ -65,6 +65,8 @@ test("a room votes: the desk starts, a phone chooses, the screen shows, a result
   browser,
   asStaff,
 }, { project }) => {
+  // Three browsers side by side, each looked at in every light.
+  test.setTimeout(300_000);
   const hasScript = project.use.javaScriptEnabled !== false;
   await asStaff(MODERATOR);
   const { id, slug } = sessionOfNow();
