@@ -28,9 +28,6 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   return {
     provider,
     bodies: bodies.filter(({ id }) => id === provider.bodyId),
-    keysAddress: provider.hasKey
-      ? `${publicUrl()}/inloggen/organisatie/${provider.id}/sleutels`
-      : null,
     returnAddress: `${publicUrl()}/inloggen/organisatie/${provider.id}/terug`,
   };
 }
@@ -38,7 +35,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export const action = changeProviderForm;
 
 export default function OrganisationRoute() {
-  const { provider, bodies, keysAddress, returnAddress } = useLoaderData<typeof loader>();
+  const { provider, bodies, returnAddress } = useLoaderData<typeof loader>();
   const refusal = useActionData<typeof action>();
   const t = useT();
   const path = usePath();
@@ -67,18 +64,6 @@ export default function OrganisationRoute() {
           </code>
         </p>
       </Section>
-      {keysAddress === null ? null : (
-        <Section
-          title={t("organisationAccount.keysTitle")}
-          intro={t("organisationAccount.keysText")}
-        >
-          <p>
-            <code className="desk__link" translate="no">
-              {keysAddress}
-            </code>
-          </p>
-        </Section>
-      )}
       <ProviderForm
         isNew={false}
         action={here}
