@@ -12,6 +12,7 @@ import {
   isOrdinal,
   optionsOf,
   orderedQuestions,
+  pagePositions,
   shapeOf,
   type Question,
   type Questionnaire,
@@ -144,7 +145,7 @@ function checkReach(questionnaire: Questionnaire): readonly Finding[] {
 }
 
 function checkPiping(questionnaire: Questionnaire): readonly Finding[] {
-  const pageAt = new Map(questionnaire.pages.map((page, index) => [page.key, index]));
+  const pageAt = pagePositions(questionnaire);
   const questions = new Map(questionnaire.questions.map((question) => [question.key, question]));
   const pageOf = (text: PlacedText): string | undefined =>
     text.page ?? questions.get(text.question ?? "")?.page;

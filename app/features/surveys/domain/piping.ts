@@ -11,6 +11,7 @@ import { textIn, type LocalizedText, type TextLocale } from "./localized-text";
 import {
   optionsOf,
   orderedQuestions,
+  pagePositions,
   questionByKey,
   shapeOf,
   type AnswerShape,
@@ -79,7 +80,7 @@ export function placeholderOf(question: Question, locale: TextLocale): string {
 
 /** The questions whose answers a text of this question can repeat: on an earlier page, and read as words. */
 export function repeatable(questionnaire: Questionnaire, question: Question): readonly Question[] {
-  const pageAt = new Map(questionnaire.pages.map(({ key }, index) => [key, index]));
+  const pageAt = pagePositions(questionnaire);
   const here = pageAt.get(question.page) ?? 0;
   return orderedQuestions(questionnaire).filter(
     (earlier) => (pageAt.get(earlier.page) ?? here) < here && canBePiped(earlier),

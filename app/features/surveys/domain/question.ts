@@ -226,9 +226,14 @@ export function choiceLimits(question: Question): { readonly min: number; readon
   return { min: Math.max(1, question.min ?? 1), max: Math.min(count, question.max ?? count) };
 }
 
+/** Where each page stands, from 0, by its key. */
+export function pagePositions(questionnaire: Questionnaire): ReadonlyMap<string, number> {
+  return new Map(questionnaire.pages.map((page, index) => [page.key, index]));
+}
+
 /** The questions in the order a person meets them: by page, and within a page as listed. */
 export function orderedQuestions(questionnaire: Questionnaire): readonly Question[] {
-  const pageIndex = new Map(questionnaire.pages.map((page, index) => [page.key, index]));
+  const pageIndex = pagePositions(questionnaire);
   const indexOf = (question: Question): number =>
     pageIndex.get(question.page) ?? questionnaire.pages.length;
   return [...questionnaire.questions].sort((a, b) => indexOf(a) - indexOf(b));
