@@ -8,9 +8,8 @@ import type { MessageKey } from "~/i18n/t";
 import { CLOSED_IN_DEMO } from "~/policy/demo";
 import { ButtonLink } from "~/ui/button-link";
 import { PageHeader } from "~/ui/page-header";
-import { Text } from "~/ui/text";
 import { DeskOfOthers } from "./desk-of-others";
-import { REFERENCE_ID, useReference } from "./request-reference";
+import { RequestReference } from "./request-reference";
 import { SubmittedForm, useAgain } from "./submitted-form";
 
 /** `again`: the same may work a little later. */
@@ -39,7 +38,6 @@ function textsOf(error: unknown): Texts | undefined {
 /** What went wrong, in a plain sentence with the way out, and by what it can be found; never a stack trace. */
 export function ErrorPage({ error }: { error: unknown }) {
   const t = useT();
-  const reference = useReference();
   const path = usePath();
   const { pathname, search } = useLocation();
   const again = useAgain();
@@ -48,7 +46,14 @@ export function ErrorPage({ error }: { error: unknown }) {
   const texts = textsOf(error);
   const isMissing = texts === NOT_FOUND;
   const others = isMissing && role !== null ? deskOfOthers(role, plainPath(pathname)) : null;
-  if (others) return <DeskOfOthers {...others} />;
+  if (others) {
+    return (
+      <>
+        <DeskOfOthers {...others} />
+        <RequestReference />
+      </>
+    );
+  }
   return (
     <>
       <PageHeader
@@ -67,11 +72,7 @@ export function ErrorPage({ error }: { error: unknown }) {
       ) : (
         <ButtonLink href={path("/")}>{t("site.backHome")}</ButtonLink>
       )}
-      {reference === undefined ? null : (
-        <div id={REFERENCE_ID} data-reference={reference}>
-          <Text quiet>{t("site.errorReference", { reference })}</Text>
-        </div>
-      )}
+      <RequestReference />
     </>
   );
 }

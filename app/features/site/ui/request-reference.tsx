@@ -1,5 +1,7 @@
 import { createContext, useContext } from "react";
 import type { ReactNode } from "react";
+import { useT } from "~/i18n/context";
+import { Text } from "~/ui/text";
 
 const ReferenceContext = createContext<string | undefined>(undefined);
 
@@ -18,4 +20,15 @@ export function useReference(): string | undefined {
   const known = useContext(ReferenceContext);
   if (known !== undefined || typeof document === "undefined") return known;
   return document.getElementById(REFERENCE_ID)?.dataset["reference"];
+}
+
+/** By what an operator finds in the log what a person was refused. */
+export function RequestReference() {
+  const t = useT();
+  const reference = useReference();
+  return reference === undefined ? null : (
+    <div id={REFERENCE_ID} data-reference={reference}>
+      <Text quiet>{t("site.errorReference", { reference })}</Text>
+    </div>
+  );
 }
