@@ -246,6 +246,7 @@ const staff: RouteConfigEntry[] = [
   ...page("inloggen/instellen", "routes/staff.set-up.tsx"),
   ...page("inloggen/organisatie", "routes/staff.organisation.tsx"),
   ...page("inloggen/organisatie/:id", "routes/staff.organisation-start.ts"),
+  ...machine("inloggen/organisatie/:id/sleutels", "routes/staff.organisation-keys.ts"),
   ...page("inloggen/organisatie/:id/terug", "routes/staff.organisation-return.ts"),
   ...page("werkplek", "routes/desk/home.tsx"),
   ...page("werkplek/hulp", "routes/desk/manual.tsx"),

@@ -31,6 +31,7 @@ const STATUS_OF_CODE = {
   provider_down: 422,
   provider_refused: 422,
   secret_missing: 422,
+  key_unusable: 422,
   address_crowded: 422,
   address_invalid: 422,
   address_missing: 422,

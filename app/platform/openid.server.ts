@@ -4,6 +4,7 @@
  * second factor is read from one.
  */
 import * as client from "openid-client";
+import { isKey, signingKeysOf } from "./client-key.server";
 import { env } from "./env.server";
 import { log } from "./log.server";
 
@@ -31,6 +32,17 @@ export function isSafeIssuer(issuer: string): boolean {
   return protocol === "https:" || (LOOPBACK.test(issuer) && env().NODE_ENV !== "production");
 }
 
+/** By a signed statement where a key stands in the place of the secret: the key itself never leaves. */
+async function authenticateWithKey(secret: string): Promise<client.ClientAuth> {
+  const keys = await signingKeysOf(secret);
+  return (server, ...rest) => {
+    const known = server.token_endpoint_auth_signing_alg_values_supported;
+    const fits = keys.find(({ algorithm }) => known?.includes(algorithm) ?? true);
+    if (fits === undefined) throw new TypeError("no way of signing in common");
+    client.PrivateKeyJwt({ key: fits.key, kid: fits.kid })(server, ...rest);
+  };
+}
+
 /** By `Basic` where the provider does not say otherwise; its own word counts. */
 const authenticate =
   (secret: string): client.ClientAuth =>
@@ -44,12 +56,15 @@ const authenticate =
 
 async function configure(provider: OpenIdProvider): Promise<client.Configuration> {
   const { issuer, clientId, clientSecret } = provider;
+  const proof = isKey(clientSecret)
+    ? await authenticateWithKey(clientSecret)
+    : authenticate(clientSecret);
   const insecure = issuer.startsWith("http://") ? [client.allowInsecureRequests] : [];
   return client.discovery(
     new URL(issuer),
     clientId,
     undefined,
-    authenticate(clientSecret),
+    proof,
     // The signature counts also where the token came straight from the provider.
     { timeout: SECONDS, execute: [...insecure, client.enableNonRepudiationChecks] },
   );

@@ -1,4 +1,5 @@
 /** A real OpenID Connect provider in the process of the test, on a port of its own, and a person at its pages. */
+import { generateKeyPairSync } from "node:crypto";
 import { once } from "node:events";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
@@ -22,6 +23,13 @@ export type RunningProvider = {
   /** Changes what the token says before it leaves, as a provider would that is broken or somebody else's. */
   spoil: (how: Spoil | null) => void;
   stop: () => Promise<void>;
+};
+
+/** A client that proves by a key who it is. */
+const { privateKey, publicKey } = generateKeyPairSync("rsa", { modulusLength: 2048 });
+export const KEY_CLIENT = {
+  client_id: "inbreng-met-sleutel",
+  key: privateKey.export({ format: "pem", type: "pkcs8" }).toString(),
 };
 
 export const CLIENT = { client_id: "inbreng", client_secret: "een geheim van de organisatie" };
@@ -62,7 +70,16 @@ export async function startProvider(redirectUris: readonly string[]): Promise<Ru
   let user: ProviderUser = { subject: "" };
   let spoiled: Spoil | null = null;
   const provider: Provider = new Provider(issuer, {
-    clients: [{ ...CLIENT, redirect_uris: [...redirectUris], response_types: ["code"] }],
+    clients: [
+      { ...CLIENT, redirect_uris: [...redirectUris], response_types: ["code"] },
+      {
+        client_id: KEY_CLIENT.client_id,
+        token_endpoint_auth_method: "private_key_jwt",
+        jwks: { keys: [publicKey.export({ format: "jwk" })] },
+        redirect_uris: [...redirectUris],
+        response_types: ["code"],
+      },
+    ],
     features: { devInteractions: { enabled: false } },
     claims: { openid: ["sub", "acr", "amr"] },
     cookies: { keys: ["een sleutel voor de test"] },

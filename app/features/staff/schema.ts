@@ -109,6 +109,8 @@ export const newAccountSchema = accountSchema.extend({ email: staffEmailSchema }
 const ISSUER_LENGTH = 500;
 const CLIENT_LENGTH = 200;
 const VALUES_LENGTH = 500;
+/** A private key may stand in the place of the secret. */
+const SECRET_LENGTH = 4_000;
 
 const emptyOr = (longest: number) => optionalTextField(longest).transform((text) => text ?? "");
 
@@ -117,7 +119,7 @@ export const identityProviderSchema = z.object({
   bodyId: z.string({ error: "errors.chooseOne" }).min(1, "errors.chooseOne").max(ID_LENGTH),
   issuer: requiredTextField(ISSUER_LENGTH),
   clientId: requiredTextField(CLIENT_LENGTH),
-  clientSecret: z.string().max(PASSWORD_LENGTH, "errors.tooLong").default(""),
+  clientSecret: z.string().max(SECRET_LENGTH, "errors.tooLong").default(""),
   secretVariable: emptyOr(ID_LENGTH).refine(
     (name) => name === "" || /^OIDC_[A-Z0-9_]+$/.test(name),
     "organisationAccount.variableShape",

@@ -58,7 +58,8 @@ export const organisationAccount: Translated<typeof nl> = {
   clientId: "Name of this application there (client id)",
   clientIdDescription: "The organisation gives it to you.",
   clientSecret: "Secret (client secret)",
-  clientSecretDescription: "We keep it encrypted and do not show it again.",
+  clientSecretDescription:
+    "Or a private key (private_key_jwt, PEM with PKCS #8). We keep it encrypted and do not show it again.",
   clientSecretKept: "Leave this empty to keep the present secret.",
   secretVariable: "Or: the variable that holds the secret",
   secretVariableDescription: "A variable of the server that begins with OIDC_.",
@@ -75,8 +76,11 @@ export const organisationAccount: Translated<typeof nl> = {
   issuer_down: "No sign-in service answers at this address. Is the address right?",
   issuer_refused:
     "This sign-in service calls itself otherwise, or cannot sign in with a code and PKCE.",
+  key_unusable: "This key cannot be used. Take RSA from 2048 bits or P-256, as PEM (PKCS #8).",
   secret_missing: "Enter the secret, or a variable that has a value on the server.",
   oneLead: "Another address unlinks all accounts.",
+  keysTitle: "Address of the public key",
+  keysText: "With this the organisation checks the key of this site (JWKS).",
   returnTitle: "Address to come back to",
   returnText: "Register this at the sign-in service as redirect URI, exactly so.",
   switchOffTitle: "Switch off sign-in with this organisation",

@@ -28,6 +28,9 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   return {
     provider,
     bodies: bodies.filter(({ id }) => id === provider.bodyId),
+    keysAddress: provider.hasKey
+      ? `${publicUrl()}/inloggen/organisatie/${provider.id}/sleutels`
+      : null,
     returnAddress: `${publicUrl()}/inloggen/organisatie/${provider.id}/terug`,
   };
 }
@@ -35,7 +38,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export const action = changeProviderForm;
 
 export default function OrganisationRoute() {
-  const { provider, bodies, returnAddress } = useLoaderData<typeof loader>();
+  const { provider, bodies, keysAddress, returnAddress } = useLoaderData<typeof loader>();
   const refusal = useActionData<typeof action>();
   const t = useT();
   const path = usePath();
@@ -64,6 +67,18 @@ export default function OrganisationRoute() {
           </code>
         </p>
       </Section>
+      {keysAddress === null ? null : (
+        <Section
+          title={t("organisationAccount.keysTitle")}
+          intro={t("organisationAccount.keysText")}
+        >
+          <p>
+            <code className="desk__link" translate="no">
+              {keysAddress}
+            </code>
+          </p>
+        </Section>
+      )}
       <ProviderForm
         isNew={false}
         action={here}

@@ -6,7 +6,7 @@ import { fitsWithin } from "~/features/text/domain/text-length";
 import { longestTyped } from "~/ui/longest-typed";
 
 /** What is no text but has a length that a standard gives, or is no word of anybody. */
-const NO_TEXTS = ["EMAIL_LENGTH", "LONGEST.url", "MAX_EMAIL", "PASSWORD_LENGTH"];
+const NO_TEXTS = ["EMAIL_LENGTH", "LONGEST.url", "MAX_EMAIL", "PASSWORD_LENGTH", "SECRET_LENGTH"];
 
 const COUNTS_UNITS = /\.max\(\s*([\w.]+),\s*"[\w.]*[tT]oo_?[lL]ong"/g;
 

@@ -1,6 +1,7 @@
 import { secretOf } from "~/features/staff/queries/identity-providers.server";
 import type { IdentityProviderInput } from "~/features/staff/schema";
 import { auditActorOf } from "~/platform/audit.server";
+import { isKey, publicKeyOf } from "~/platform/client-key.server";
 import type { Transaction } from "~/platform/db.server";
 import { database, inTransaction } from "~/platform/db.server";
 import { emit } from "~/platform/events.server";
@@ -17,6 +18,7 @@ export type SaveProviderOutcome =
         | "already_there"
         | "issuer_unsafe"
         | "secret_missing"
+        | "key_unusable"
         | "unknown_choice"
         | "provider_down"
         | "provider_refused"
@@ -82,6 +84,9 @@ export async function saveIdentityProvider(
   const columns = secretColumns(input, before);
   const clientSecret = secretOf(columns);
   if (clientSecret === "") return { ok: false, code: "secret_missing" };
+  if (isKey(clientSecret) && publicKeyOf(clientSecret) === null) {
+    return { ok: false, code: "key_unusable" };
+  }
   const { issuer, clientId } = input;
   const checked = await checkProvider({ issuer, clientId, clientSecret });
   if (!checked.ok) return checked;

@@ -11,6 +11,7 @@ const SAVE_REFUSALS = {
   already_there: { bodyId: "organisationAccount.already_there" },
   issuer_unsafe: { issuer: "organisationAccount.issuer_unsafe" },
   secret_missing: { clientSecret: "organisationAccount.secret_missing" },
+  key_unusable: { clientSecret: "organisationAccount.key_unusable" },
   unknown_choice: { bodyId: "errors.unknownChoice" },
   provider_down: { issuer: "organisationAccount.issuer_down" },
   provider_refused: { issuer: "organisationAccount.issuer_refused" },

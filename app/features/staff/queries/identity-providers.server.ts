@@ -1,6 +1,8 @@
 import { spacedValues } from "~/features/staff/domain/organisation-account";
 import type { Language } from "~/i18n/language";
 import { localText } from "~/i18n/language";
+import { publicKeyOf } from "~/platform/client-key.server";
+import type { PublicKey } from "~/platform/client-key.server";
 import type { Connection } from "~/platform/db.server";
 import { database } from "~/platform/db.server";
 import { secretVariable } from "~/platform/env.server";
@@ -60,6 +62,14 @@ export async function providerInUse(client: Connection, id: string): Promise<Pro
   };
 }
 
+/** The public half of the key by which this service proves to a provider who it is; none where it has a secret. */
+export async function publicKeysFor(id: string): Promise<PublicKey[] | null> {
+  const provider = await providerInUse(await database(), id);
+  if (provider === null) return null;
+  const key = publicKeyOf(provider.clientSecret);
+  return key === null ? [] : [key];
+}
+
 /** By what somebody at a provider is known here: of the issuer and its name for them, and readable as neither. */
 export function subjectHashOf(issuer: string, subject: string): string {
   return keyedHash("identity", issuer, subject);
@@ -73,6 +83,8 @@ export type DeskProvider = {
   issuer: string;
   clientId: string;
   secretVariable: string;
+  /** Whether a key stands in the place of the secret. */
+  hasKey: boolean;
   acrValues: string;
   amrValues: string;
   active: boolean;
@@ -92,6 +104,7 @@ export async function loadProviders(language: Language, id?: string): Promise<De
       body: BODY,
       issuer: true,
       clientId: true,
+      clientSecret: true,
       secretVariable: true,
       acrValues: true,
       amrValues: true,
@@ -99,8 +112,9 @@ export async function loadProviders(language: Language, id?: string): Promise<De
       _count: { select: { identities: true } },
     },
   });
-  return rows.map(({ body, _count, ...row }) => ({
+  return rows.map(({ body, _count, clientSecret, ...row }) => ({
     ...row,
+    hasKey: publicKeyOf(secretOf({ clientSecret, secretVariable: row.secretVariable })) !== null,
     body: localText(language, body.name, body.nameEn).text,
     accounts: _count.identities,
   }));
