@@ -32,42 +32,43 @@ export function isSafeIssuer(issuer: string): boolean {
   return protocol === "https:" || (LOOPBACK.test(issuer) && env().NODE_ENV !== "production");
 }
 
-/** By a signed statement where a key stands in the place of the secret: the key itself never leaves. */
-async function authenticateWithKey(secret: string): Promise<client.ClientAuth> {
+/** By a signed statement, of which the provider asks for one way of signing: the key itself never leaves. */
+async function byKey(secret: string, known: readonly string[] | undefined) {
   const keys = await signingKeysOf(secret);
-  return (server, ...rest) => {
-    const known = server.token_endpoint_auth_signing_alg_values_supported;
-    const fits = keys.find(({ algorithm }) => known?.includes(algorithm) ?? true);
-    if (fits === undefined) throw new TypeError("no way of signing in common");
-    client.PrivateKeyJwt({ key: fits.key, kid: fits.kid })(server, ...rest);
-  };
+  const fits = keys.find(({ algorithm }) => known?.includes(algorithm) ?? true);
+  if (fits === undefined) throw new TypeError("no way of signing in common");
+  return client.PrivateKeyJwt({ key: fits.key, kid: fits.kid });
 }
 
 /** By `Basic` where the provider does not say otherwise; its own word counts. */
-const authenticate =
-  (secret: string): client.ClientAuth =>
-  (server, ...rest) => {
-    const methods = server.token_endpoint_auth_methods_supported ?? ["client_secret_basic"];
-    const method = methods.includes("client_secret_basic")
-      ? client.ClientSecretBasic(secret)
-      : client.ClientSecretPost(secret);
-    method(server, ...rest);
-  };
+function bySecret(secret: string, methods: readonly string[] = ["client_secret_basic"]) {
+  return methods.includes("client_secret_basic")
+    ? client.ClientSecretBasic(secret)
+    : client.ClientSecretPost(secret);
+}
+
+/** How this service proves who it is, chosen by what the provider says that it takes. */
+function proofFor(secret: string, server: client.ServerMetadata) {
+  return isKey(secret)
+    ? byKey(secret, server.token_endpoint_auth_signing_alg_values_supported)
+    : bySecret(secret, server.token_endpoint_auth_methods_supported);
+}
 
 async function configure(provider: OpenIdProvider): Promise<client.Configuration> {
   const { issuer, clientId, clientSecret } = provider;
-  const proof = isKey(clientSecret)
-    ? await authenticateWithKey(clientSecret)
-    : authenticate(clientSecret);
-  const insecure = issuer.startsWith("http://") ? [client.allowInsecureRequests] : [];
-  return client.discovery(
-    new URL(issuer),
-    clientId,
-    undefined,
-    proof,
-    // The signature counts also where the token came straight from the provider.
-    { timeout: SECONDS, execute: [...insecure, client.enableNonRepudiationChecks] },
-  );
+  const isInsecure = issuer.startsWith("http://");
+  const found = await client.discovery(new URL(issuer), clientId, undefined, client.None(), {
+    timeout: SECONDS,
+    execute: isInsecure ? [client.allowInsecureRequests] : [],
+  });
+  const server = found.serverMetadata();
+  const proof = await proofFor(clientSecret, server);
+  const configuration = new client.Configuration(server, clientId, undefined, proof);
+  configuration.timeout = SECONDS;
+  if (isInsecure) client.allowInsecureRequests(configuration);
+  // The signature counts also where the token came straight from the provider.
+  client.enableNonRepudiationChecks(configuration);
+  return configuration;
 }
 
 const codeOf = (error: unknown) =>

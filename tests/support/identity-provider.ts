@@ -5,6 +5,7 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { Provider } from "oidc-provider";
 import { z } from "zod";
+import { publicKeyOf } from "~/platform/client-key.server";
 
 /** Who is at the provider, and what it says of how they signed in. */
 export type ProviderUser = { subject: string; acr?: string; amr?: string[]; stops?: boolean };
@@ -26,7 +27,7 @@ export type RunningProvider = {
 };
 
 /** A client that proves by a key who it is. */
-const { privateKey, publicKey } = generateKeyPairSync("rsa", { modulusLength: 2048 });
+const { privateKey } = generateKeyPairSync("rsa", { modulusLength: 2048 });
 export const KEY_CLIENT = {
   client_id: "inbreng-met-sleutel",
   key: privateKey.export({ format: "pem", type: "pkcs8" }).toString(),
@@ -75,7 +76,8 @@ export async function startProvider(redirectUris: readonly string[]): Promise<Ru
       {
         client_id: KEY_CLIENT.client_id,
         token_endpoint_auth_method: "private_key_jwt",
-        jwks: { keys: [publicKey.export({ format: "jwk" })] },
+        // As this service publishes it: by its name the provider finds the key that an assertion was signed with.
+        jwks: { keys: [{ ...publicKeyOf(KEY_CLIENT.key) }] },
         redirect_uris: [...redirectUris],
         response_types: ["code"],
       },
