@@ -44,11 +44,11 @@ async function format(step) {
 
 async function lint(step) {
   const parameters = ["--max-warnings", "0", "."];
-  return single((await runPackage(step, ["eslint", "bin", "eslint.js"], parameters)) === 0);
+  return single((await runPackage(step, ["oxlint", "bin", "oxlint"], parameters)) === 0);
 }
 
 async function types(step) {
-  return single((await runPackage(step, ["typescript", "bin", "tsc"], ["--noEmit"])) === 0);
+  return single((await runPackage(step, ["typescript-native", "bin", "tsc"], ["--noEmit"])) === 0);
 }
 
 /** The step that runs the tests of one folder. */
@@ -123,6 +123,7 @@ const STEPS = {
 const LONG_STEPS = {
   long: vitest("integration/start", { LONG: "1" }),
   proofs: vitest("unit/participation", { LONG: "1" }),
+  publications: vitest("integration/participation", { LONG: "1" }),
   journeys: (step) => browser(step, "journeys", JOURNEYS.long, { LONG: "1" }),
   node24: otherNode,
 };

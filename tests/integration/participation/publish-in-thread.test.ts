@@ -1,6 +1,6 @@
 /**
- * A publication at the size of a region over years: forty rounds, fourteen municipalities, ten earlier snapshots, and
- * people who leave. It runs in the thread that the build makes, and never longer than its budget.
+ * A publication over years: fourteen municipalities, earlier snapshots, and people who leave. It runs in the thread that the
+ * build makes, and never longer than its budget. `LONG=1` takes a region's size: forty rounds and ten earlier snapshots.
  */
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
@@ -22,10 +22,13 @@ import { simulate } from "../../../prisma/seed/simulate/index";
 import { emptyDatabase, testDatabase } from "../../support/database";
 
 const NOW = new Date("2026-03-10T09:00:00Z");
-const ROUND = "simulatie-draad-40";
+const SIZE =
+  process.env["LONG"] === "1"
+    ? { rounds: 40, people: 2_000, earlier: 10 }
+    : { rounds: 6, people: 300, earlier: 5 };
+const ROUND = `simulatie-draad-${SIZE.rounds}`;
 const SYSTEM = authorizeSystem("figures.publish");
 const WEEK = 7 * 86_400_000;
-const EARLIER = 10;
 
 // Within the clone, where the packages are that a thread loads.
 mkdirSync(".cache", { recursive: true });
@@ -47,8 +50,8 @@ beforeAll(async () => {
     },
   });
   await emptyDatabase();
-  await simulate({ rounds: 40, people: 2000, seed: "draad", now: NOW });
-});
+  await simulate({ rounds: SIZE.rounds, people: SIZE.people, seed: "draad", now: NOW });
+}, 300_000);
 
 afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
@@ -85,14 +88,14 @@ async function aWeekGoesBy(week: number): Promise<void> {
   });
 }
 
-test("ten snapshots and one more are published in a thread, as they would be without one", async () => {
+test("earlier snapshots and one more are published in a thread, as they would be without one", async () => {
   const requests: PublicationRequest[] = [];
   const protect = (request: PublicationRequest) => {
     requests.push(request);
     // Whether the machine is quick today is no matter of this test.
     return protectInThread(request, { threads: openThreads(file) });
   };
-  for (let week = 1; week <= EARLIER + 1; week += 1) {
+  for (let week = 1; week <= SIZE.earlier + 1; week += 1) {
     await aWeekGoesBy(week);
     const moment = new Date(NOW.getTime() + week * WEEK);
     const outcome = await publishFigures(SYSTEM, ROUND, moment, protect);
@@ -100,7 +103,7 @@ test("ten snapshots and one more are published in a thread, as they would be wit
   }
   const last = requests.at(-1);
   if (last === undefined) throw new Error("nothing was protected");
-  expect(last.published).toHaveLength(EARLIER);
+  expect(last.published).toHaveLength(SIZE.earlier);
   expect(last.table.rows).toHaveLength(15);
   const alone = protectTable(last);
   const published = (await roleTable(ROUND))?.snapshot.table;
@@ -121,7 +124,7 @@ test("over its budget a table has wider bands, and it does not wait for the thre
     expect(widest).not.toEqual(protectTable(request));
     return verdict;
   });
-  expect(outcome).toEqual({ ok: true, number: EARLIER + 2 });
+  expect(outcome).toEqual({ ok: true, number: SIZE.earlier + 2 });
   // A thread takes a while to begin on a machine under load.
   expect(milliseconds).toBeLessThan(10_000);
   expect(widest?.ok && widest.table).toEqual((await roleTable(ROUND))?.snapshot.table);
@@ -136,7 +139,7 @@ test("a thread that breaks refuses nothing: the bands are only wider", async () 
   const outcome = await publishFigures(SYSTEM, ROUND, moment, (request) =>
     protectInThread(request, broken),
   );
-  expect(outcome).toEqual({ ok: true, number: EARLIER + 3 });
+  expect(outcome).toEqual({ ok: true, number: SIZE.earlier + 3 });
 });
 
 test("a map of opinions has the same groups as without a thread", async () => {

@@ -38,10 +38,11 @@ async function turnsMeanwhile(work: () => Promise<void>): Promise<number> {
   return turns;
 }
 
-/** Repeats a step for so long that it takes more than one turn. */
+/** Repeats a step for so long that it takes more than one turn; the first one, which loads what is needed, does not count. */
 async function again(step: (index: number) => Promise<unknown>): Promise<void> {
+  await step(0);
   const until = performance.now() + LONG;
-  for (let index = 0; index < STEPS || performance.now() < until; index += 1) await step(index);
+  for (let index = 1; index < STEPS || performance.now() < until; index += 1) await step(index);
 }
 
 const rowSchema = z.object({ one: z.number() });
