@@ -129,7 +129,10 @@ for (const width of WIDTHS) {
   );
 }
 
-test("an administrator undoes from the list without reading a word", async ({ page, asStaff }) => {
+test("an administrator undoes from the list without reading a word @wide", async ({
+  page,
+  asStaff,
+}) => {
   await asStaff(ADMINISTRATOR);
   await page.goto(`${QUEUE}/besloten`);
   await expect(page.getByText("De woorden zijn voor moderatoren").first()).toBeVisible();

@@ -9,7 +9,7 @@ const REASON = "Er komen twaalf woningen bij, verdeeld over de buurten.";
 /** The presses that answering a theme asks for, with the reading of it before it is public. */
 const PRESSES = 4;
 
-test("a theme is answered with what people said in sight, read before it is public, and confirmed", async ({
+test("a theme is answered with what people said in sight, read before it is public, and confirmed @wide", async ({
   page,
   context,
   asStaff,

@@ -4,7 +4,7 @@ import { expect, expectAccessible, expectNoHorizontalScroll, test } from "./supp
 const DAY = 86_400_000;
 const inDays = (days: number) => new Date(Date.now() + days * DAY).toISOString().slice(0, 10);
 
-test("a copy is made, planned, put back and thrown away", async ({
+test("a copy is made, planned, put back and thrown away @wide", async ({
   page,
   asStaff,
   javaScriptEnabled,

@@ -115,7 +115,10 @@ for (const width of [1280, 390]) {
   );
 }
 
-test("the work of a page among others of one thing is few tabs away", async ({ page, asStaff }) => {
+test("the work of a page among others of one thing is few tabs away @wide", async ({
+  page,
+  asStaff,
+}) => {
   await page.setViewportSize({ width: 1280, height: 800 });
   await asStaff(MODERATOR);
   for (const path of AMONG_OTHERS) {
@@ -145,7 +148,7 @@ test("whoever opens a desk of another role reads whose it is", async ({ page, as
   await expect(page).toHaveURL(/\/werkplek$/);
 });
 
-test("the own page and the calendar are whole in light and dark, and a message is switched off", async ({
+test("the own page and the calendar are whole in light and dark, and a message is switched off @wide", async ({
   page,
   asStaff,
 }) => {

@@ -3,9 +3,10 @@ import { expect, expectAccessible, expectNoHorizontalScroll, test } from "./supp
 
 const COUNCIL = "adviesraad@voorbeeld.inbreng.nl";
 
-test("a council member checks a claim of 2021 against what is known", async ({ page, asStaff }, {
-  project,
-}) => {
+test("a council member checks a claim of 2021 against what is known @wide", async ({
+  page,
+  asStaff,
+}, { project }) => {
   const hasScript = project.use.javaScriptEnabled !== false;
   await asStaff(COUNCIL);
   await page.goto("/cijfers");
@@ -83,7 +84,7 @@ test("a council member finds what is late and to be challenged, and takes the fi
   expect((await coming).suggestedFilename()).toBe("inbreng-figures.xlsx");
 });
 
-test("the desks of counts and population are accessible and fit a phone", async ({
+test("the desks of counts and population are accessible and fit a phone @narrow", async ({
   page,
   asStaff,
 }) => {
@@ -105,7 +106,7 @@ test("the desks of counts and population are accessible and fit a phone", async 
 
 const PAPER_POINTS = /\/MediaBox \[0 0 ([\d.]+) ([\d.]+)/;
 
-test("one round is one printed A4, with what is not known on it", async ({ page }) => {
+test("one round is one printed A4, with what is not known on it @wide", async ({ page }) => {
   for (const path of [
     "/rondes/regiovisie-2021/cijfers/blad",
     "/en/rondes/regiovisie-2021/cijfers/blad?overlap=none&combined=each",

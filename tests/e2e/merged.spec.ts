@@ -66,7 +66,7 @@ async function reply(desk: Page, proposal: string): Promise<void> {
   await expect(desk.getByRole("status")).toContainText("Je antwoord is openbaar");
 }
 
-test("two proposals become one, each readable, and go apart again when the one that stays is withdrawn", async ({
+test("two proposals become one, each readable, and go apart again when the one that stays is withdrawn @wide", async ({
   page: desk,
   browser,
   asStaff,

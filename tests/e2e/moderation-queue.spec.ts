@@ -129,7 +129,7 @@ class Keys {
   }
 }
 
-test("sixty open answers without a find are published with thirty keys in two minutes", async ({
+test("sixty open answers without a find are published with thirty keys in two minutes @wide", async ({
   page,
   asStaff,
 }, { project }) => {
@@ -168,7 +168,7 @@ test("sixty open answers without a find are published with thirty keys in two mi
   expect(waiting()).toBe(ANSWERS);
 });
 
-test("five answers go back with one reason, and the next of the filter comes after a decision", async ({
+test("five answers go back with one reason, and the next of the filter comes after a decision @wide", async ({
   page,
   asStaff,
 }) => {
@@ -199,7 +199,10 @@ test("five answers go back with one reason, and the next of the filter comes aft
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Beoordeel dit stuk");
 });
 
-test("a half decision is kept as a draft, and goes on where it was", async ({ page, asStaff }) => {
+test("a half decision is kept as a draft, and goes on where it was @wide", async ({
+  page,
+  asStaff,
+}) => {
   test.slow();
   const { email } = roundWithAnswers(1);
   await asStaff(email);
@@ -225,7 +228,10 @@ test("a half decision is kept as a draft, and goes on where it was", async ({ pa
   await expect(page.getByLabel("Je uitleg aan de schrijver")).toHaveValue("");
 });
 
-test("held texts with the same words get one note and one decision", async ({ page, asStaff }) => {
+test("held texts with the same words get one note and one decision @wide", async ({
+  page,
+  asStaff,
+}) => {
   test.slow();
   const text = `Ik durf niet naar huis ${randomUUID()}`;
   roundWithAnswers(3, { text, state: "held" });

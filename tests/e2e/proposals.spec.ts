@@ -99,7 +99,9 @@ test("a parent writes a proposal, takes a number out, gets it back, sends it aga
   await context.close();
 });
 
-test("the pages of taking part together are accessible and fit a phone", async ({ page }) => {
+test("the pages of taking part together are accessible and fit a phone @narrow", async ({
+  page,
+}) => {
   for (const path of [
     "/voorstellen",
     "/voorstellen/voorbeeld-logeerplek",
@@ -114,7 +116,7 @@ test("the pages of taking part together are accessible and fit a phone", async (
   }
 });
 
-test("the desks of moderators, responders and the safety officer are accessible and fit a phone", async ({
+test("the desks of moderators, responders and the safety officer are accessible and fit a phone @narrow", async ({
   page,
   asStaff,
 }) => {

@@ -85,7 +85,7 @@ test("from theme to answer, agreement, principle and report; the person follows,
   await expect(page.getByText("Berichten gaan naar")).toHaveCount(0);
 });
 
-test("a council writes an advice point by point and publishes it", async ({ page, asStaff }, {
+test("a council writes an advice point by point and publishes it @wide", async ({ page, asStaff }, {
   project,
 }) => {
   test.slow();
@@ -137,7 +137,7 @@ for (const path of [
   "/rondes/regiovisie-2021/terugkoppeling",
   "/en/adviezen",
 ]) {
-  test(`${path} can be used by everybody`, async ({ page }) => {
+  test(`${path} can be used by everybody @narrow`, async ({ page }) => {
     await page.goto(path);
     await expectAccessible(page);
     await expectNoHorizontalScroll(page);

@@ -33,7 +33,7 @@ async function step(page: Page, name: string, yes: string): Promise<void> {
   await expect(page.getByRole("status")).toHaveText("Gedaan.");
 }
 
-test("a round goes from new to reported back, and no step is taken blindly", async ({
+test("a round goes from new to reported back, and no step is taken blindly @wide", async ({
   page,
   asStaff,
   javaScriptEnabled,

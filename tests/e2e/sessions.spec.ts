@@ -125,7 +125,7 @@ test("everybody reads a report and reacts to it", async ({ page }) => {
   await expectGoodPage(page);
 });
 
-test("a moderator makes a session, publishes it, checks people in and writes the report", async ({
+test("a moderator makes a session, publishes it, checks people in and writes the report @wide", async ({
   page,
   asStaff,
 }) => {

@@ -74,7 +74,10 @@ test("an administrator makes an account, and its owner sets it up", async ({
   await owner.close();
 });
 
-test("the desks of an administrator are accessible and fit a phone", async ({ page, asStaff }) => {
+test("the desks of an administrator are accessible and fit a phone @narrow", async ({
+  page,
+  asStaff,
+}) => {
   await asStaff(ADMINISTRATOR);
   for (const path of DESKS) {
     await page.goto(path);

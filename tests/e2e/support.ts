@@ -132,6 +132,9 @@ export async function expectNoHorizontalScroll(page: Page): Promise<void> {
 /**
  * The tag of a test that is written for several widths: one with script takes the wide ones and one without the narrow ones, as
  * most people have them; the other half runs with the long tests (`playwright.config.ts`).
+ *
+ * The same words stand in titles: `@wide` in those of staff's journeys, whose forms the tests of routes send without script,
+ * and `@narrow` where the walk over every page opens the same pages on a wide screen.
  */
 export function atWidth(width: number): { tag: "@narrow" | "@wide" } {
   return { tag: width < 768 ? "@narrow" : "@wide" };

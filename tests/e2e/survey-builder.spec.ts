@@ -25,7 +25,7 @@ const save = (page: Page) => page.getByRole("button", { name: "Bewaar", exact: t
 /** What the list of questions says, in its order. */
 const questions = (page: Page) => page.locator(".builder__label a").allInnerTexts();
 
-test("a moderator builds, tries out and opens a survey, and somebody answers it", async ({
+test("a moderator builds, tries out and opens a survey, and somebody answers it @wide", async ({
   page,
   asStaff,
 }, { project }) => {

@@ -19,7 +19,7 @@ const PARTS = [
   `${OPEN}/bestanden`,
 ];
 
-test("every page of the desk of surveys can be used by everyone, on a phone too", async ({
+test("every page of the desk of surveys can be used by everyone, on a phone too @narrow", async ({
   page,
   asStaff,
 }) => {
