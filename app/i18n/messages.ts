@@ -66,6 +66,8 @@ import { lists as enLists } from "./en/lists";
 import { search as enSearch } from "./en/search";
 import { openData as enOpenData } from "./en/openData";
 import { information as enInformation } from "./en/information";
+import { accessibility as enAccessibility } from "./en/accessibility";
+import { privacy as enPrivacy } from "./en/privacy";
 import { site as nlSite } from "./nl/site";
 import { errors as nlErrors } from "./nl/errors";
 import { terms as nlTerms } from "./nl/terms";
@@ -134,6 +136,8 @@ import { lists as nlLists } from "./nl/lists";
 import { search as nlSearch } from "./nl/search";
 import { openData as nlOpenData } from "./nl/openData";
 import { information as nlInformation } from "./nl/information";
+import { accessibility as nlAccessibility } from "./nl/accessibility";
+import { privacy as nlPrivacy } from "./nl/privacy";
 import type { Language } from "./language";
 
 const nl = {
@@ -205,6 +209,8 @@ const nl = {
   search: nlSearch,
   openData: nlOpenData,
   information: nlInformation,
+  accessibility: nlAccessibility,
+  privacy: nlPrivacy,
 } as const;
 
 /** The Dutch texts are the first; their shape is the shape of every language. */
@@ -279,6 +285,8 @@ const en = {
   search: enSearch,
   openData: enOpenData,
   information: enInformation,
+  accessibility: enAccessibility,
+  privacy: enPrivacy,
 };
 
 export const messages: Record<Language, Record<keyof MessageTree, Record<string, string>>> = {

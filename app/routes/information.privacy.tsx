@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { CookieList } from "~/features/information/ui/cookie-list";
 import { retention } from "~/features/own/queries/holdings.server";
 import { HoldingsList } from "~/features/own/ui/holdings-list";
 import { regionSettings, settingText } from "~/features/region/queries.server";
@@ -9,17 +10,21 @@ import { usePath, useT } from "~/i18n/context";
 import { languageOf } from "~/i18n/language";
 import { Localized } from "~/i18n/localized";
 import { pageTitle } from "~/i18n/page-title";
+import { Details } from "~/ui/details";
 import { PageHeader } from "~/ui/page-header";
 import { Section } from "~/ui/section";
 import { Stack } from "~/ui/stack";
 import { Text } from "~/ui/text";
 import { TextLink } from "~/ui/text-link";
 
-const NEVER = ["privacyNeverName", "privacyNeverTrace", "privacyNeverOthers"] as const;
-const KEPT = ["privacyKeepCode", "privacyKeepInput", "privacyKeepEmail", "privacyKeepDay"] as const;
+/** The authority that people can complain to, as the law has the page say. */
+const AUTHORITY = "https://www.autoriteitpersoonsgegevens.nl/";
 
-export const meta: MetaFunction = ({ location }) =>
-  pageTitle(location, (t) => t("information.privacyTitle"));
+const NEVER = ["neverName", "neverTrace", "neverOthers"] as const;
+const READERS = ["whoModerator", "whoDanger", "whoSession", "whoEverybody", "whoHost"] as const;
+const KEPT = ["keepCode", "keepInput", "keepNickname", "keepEmail", "keepDay"] as const;
+
+export const meta: MetaFunction = ({ location }) => pageTitle(location, (t) => t("privacy.title"));
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const { consent, thresholds, terms } = await regionSettings();
@@ -44,18 +49,18 @@ export default function PrivacyRoute() {
   const path = usePath();
   return (
     <Stack gap="page">
-      <PageHeader title={t("information.privacyTitle")} lead={t("information.privacyLead")} />
-      <Section title={t("information.privacyNever")}>
+      <PageHeader title={t("privacy.title")} lead={t("privacy.lead")} />
+      <Section title={t("privacy.never")}>
         <ul>
           {NEVER.map((key) => (
-            <li key={key}>{t(`information.${key}`)}</li>
+            <li key={key}>{t(`privacy.${key}`)}</li>
           ))}
         </ul>
       </Section>
-      <Section title={t("information.privacyKeep")}>
+      <Section title={t("privacy.keep")}>
         <ul>
           {KEPT.map((key) => (
-            <li key={key}>{t(`information.${key}`)}</li>
+            <li key={key}>{t(`privacy.${key}`)}</li>
           ))}
         </ul>
       </Section>
@@ -63,36 +68,57 @@ export default function PrivacyRoute() {
         <Text>{t("own.retentionLead")}</Text>
         <HoldingsList parts={held.names.map((name) => ({ name }))} terms={held.terms} />
       </Section>
-      <Section title={t("information.privacyAnswers")}>
-        <Text>{t("information.privacyAnswersText")}</Text>
+      <Section title={t("privacy.who")}>
+        <ul>
+          {READERS.map((key) => (
+            <li key={key}>{t(`privacy.${key}`)}</li>
+          ))}
+        </ul>
       </Section>
-      <Section title={t("information.privacyCount")}>
-        <Text>{t.count("information.privacyCountText", ledgerYears)}</Text>
-        <Text>{t("information.privacyCountAfter")}</Text>
+      <Section title={t("privacy.answers")}>
+        <Text>{t("privacy.answersText")}</Text>
       </Section>
-      <Section title={t("information.privacySmall")}>
+      <Section title={t("privacy.count")}>
+        <Text>{t.count("privacy.countText", ledgerYears)}</Text>
+        <Text>{t("privacy.countAfter")}</Text>
+      </Section>
+      <Section title={t("privacy.small")}>
         <Text>
-          {t("information.privacySmallText", {
+          {t("privacy.smallText", {
             threshold: thresholds.smallNumber,
             answers: thresholds.answersGroup,
           })}
         </Text>
       </Section>
-      <Section title={t("information.privacyRights")}>
-        <Text>{t("information.privacyRightsText")}</Text>
+      <Section title={t("privacy.rights")}>
+        <Text>{t("privacy.rightsText")}</Text>
         <Text>
           <TextLink href={path("/meedoen")} arrow>
-            {t("information.privacyRightsLink")}
+            {t("privacy.rightsLink")}
           </TextLink>
         </Text>
       </Section>
-      <Section title={t("information.privacyConsent")}>
+      <Section title={t("privacy.copies")}>
+        <Text>{t("privacy.copiesText")}</Text>
+      </Section>
+      <Section title={t("privacy.consent")}>
         <Text>
           <Localized text={consent} />
         </Text>
       </Section>
-      <Section title={t("information.privacyCookies")}>
-        <Text>{t("information.privacyCookiesText")}</Text>
+      <Section title={t("privacy.cookies")}>
+        <Text>{t("privacy.cookiesText")}</Text>
+        <CookieList of="visitor" />
+        <Text>{t("privacy.cookiesTyped")}</Text>
+        <Details summary={t("privacy.cookiesStaff")}>
+          <CookieList of="staff" />
+        </Details>
+      </Section>
+      <Section title={t("privacy.complaint")}>
+        <Text>{t("privacy.complaintText")}</Text>
+        <Text>
+          <TextLink href={AUTHORITY}>{t("privacy.complaintAuthority")}</TextLink>
+        </Text>
       </Section>
       <ContactSection contact={contact} />
     </Stack>

@@ -48,58 +48,6 @@ export const information: Translated<typeof dutch> = {
   rulesNeverRewrite: "Change your words. They can cover a part, and then you see that.",
   rulesNeverOwn: "Judge something of their own.",
   rulesNeverSilent: "Remove something without saying why.",
-  privacyTitle: "Privacy: what we know and do not know",
-  privacyLead: "We want to know what you think. We do not need to know who you are.",
-  privacyNever: "This we never ask or keep",
-  privacyNeverName: "your name, your address or your date of birth",
-  privacyNeverTrace: "your IP address or what phone you have",
-  privacyNeverOthers: "data through other companies: nothing of others runs here",
-  privacyKeep: "This we do keep",
-  privacyKeepCode:
-    "A scrambled print of your code. We do not keep the code itself. That is why we cannot send it again.",
-  privacyKeepInput:
-    "What you write or choose, and what you tick about yourself: your role, and if you like your age group and municipality.",
-  privacyKeepEmail:
-    "Your e-mail address, only if you give it yourself. It lives apart from what you write. You can always remove it.",
-  privacyKeepDay: "The day on which you took part. Not the time.",
-  privacyAnswers: "Your answers in a survey",
-  privacyAnswersText:
-    "Your answers hang on a key that counts for that round only. When the round has reported back, we destroy that key. From then on nobody can see which answers were yours, and neither can we. Then no answer has a day any more. It has a role only if at least five people had that role.",
-  privacyCount: "How we count you",
-  privacyCountText_one:
-    "If you take part in several rounds, we count you once. We can do so for {count} year. Then we destroy the key that this needs. Of rounds that have been reported back by then, nobody can see in the count any more that you took part. It then says a role only, and what at least five people said alike. A proposal or sign-up stays yours until you erase it.",
-  privacyCountText_other:
-    "If you take part in several rounds, we count you once. We can do so for {count} years. Then we destroy the key that this needs. Of rounds that have been reported back by then, nobody can see in the count any more that you took part. It then says a role only, and what at least five people said alike. A proposal or sign-up stays yours until you erase it.",
-  privacyCountAfter:
-    "Figures about rounds from before and after that moment therefore say how many people there were at least and at most.",
-  privacySmall: "Small groups",
-  privacySmallText:
-    "We do not show counts below {threshold} per group and municipality. We show the answers of a group only from {answers} {answers:person|people}.",
-  privacyRights: "This you can do yourself",
-  privacyRightsText:
-    "With your code you see everything you gave. You can change it, withdraw it or erase it. Is it in a report already? Then it only says 'a participant' there.",
-  privacyRightsLink: "Go to my input",
-  privacyConsent: "Why we may ask this",
-  privacyCookies: "Cookies",
-  privacyCookiesText:
-    "There is one cookie when you are signed in with your code, one when you have just sent something, and one while you have a form open, so that nobody after you can send it. They disappear by themselves. What you type and have not sent stays in your own tab only, for an hour. There are no cookies to follow you.",
-  accessibilityTitle: "Accessibility",
-  accessibilityLead:
-    "Everyone must be able to take part: with an old phone, with a screen reader, with the keyboard alone, or when reading is hard.",
-  accessibilityStandard: "What we keep to",
-  accessibilityStandardText:
-    "We make this website by WCAG 2.2, level AA. Every page is checked automatically at each change, with the tools that can. Automatic checks do not find everything: there has been no review by people from outside yet.",
-  accessibilityWorks: "This works everywhere",
-  accessibilityWorksScript: "without JavaScript",
-  accessibilityWorksKeyboard: "with the keyboard alone",
-  accessibilityWorksSmall: "on a narrow screen of 320 pixels, and with larger text",
-  accessibilityWorksDark: "in a dark theme, and on paper",
-  accessibilityLimits: "This is not good enough yet",
-  accessibilityLimitsText:
-    "Texts that participants or organisations write themselves are sometimes difficult, or in Dutch only. There is no reader aloud that works everywhere yet.",
-  accessibilityTell: "Does something not work for you?",
-  accessibilityTellText:
-    "Tell the moderator of a session, or send it in as a proposal. Then you get an answer.",
   glossaryTitle: "Difficult words",
   glossaryLead:
     "People often talk about youth care in difficult words. Here they are, explained plainly.",

@@ -47,58 +47,6 @@ export const information = {
     "Jouw woorden veranderen. Ze kunnen wel een stukje onleesbaar maken, en dat zie je dan.",
   rulesNeverOwn: "Iets van zichzelf beoordelen.",
   rulesNeverSilent: "Iets weghalen zonder te zeggen waarom.",
-  privacyTitle: "Privacy: wat we wel en niet weten",
-  privacyLead: "We willen weten wat je vindt. Wie je bent hoeven we niet te weten.",
-  privacyNever: "Dit vragen of bewaren we nooit",
-  privacyNeverName: "je naam, je adres of je geboortedatum",
-  privacyNeverTrace: "je IP-adres of wat voor telefoon je hebt",
-  privacyNeverOthers: "gegevens via andere bedrijven: er draait hier niets van anderen mee",
-  privacyKeep: "Dit bewaren we wel",
-  privacyKeepCode:
-    "Een geheime vorm van je code. Daar kunnen we je code niet uit lezen. Daarom kunnen we hem niet opnieuw sturen.",
-  privacyKeepInput:
-    "Wat je schrijft of kiest, en je rol. Als je wilt ook je leeftijdsgroep en gemeente.",
-  privacyKeepEmail:
-    "Je e-mailadres, alleen als je dat zelf geeft. Het staat los van wat je schrijft. Je kunt het altijd weghalen.",
-  privacyKeepDay: "De dag waarop je meedeed. Geen tijdstip.",
-  privacyAnswers: "Je antwoorden in een vragenlijst",
-  privacyAnswersText:
-    "Je antwoorden hangen aan een sleutel die alleen voor die ronde geldt. Als er antwoord is op de ronde, vernietigen we die sleutel. Daarna kan niemand meer zien welke antwoorden van jou waren, wij ook niet. Bij een antwoord staat dan ook geen dag meer. Een rol staat er alleen nog als minstens vijf mensen die rol hadden.",
-  privacyCount: "Hoe we je meetellen",
-  privacyCountText_one:
-    "Doe je in meer rondes mee, dan tellen we je één keer. Dat kan {count} jaar lang. Daarna vernietigen we de sleutel die daarvoor nodig is. Is er dan antwoord op een ronde, dan ziet niemand meer dat jij meedeed. Er staat dan alleen nog een rol, en wat minstens vijf mensen hetzelfde zeiden. Een voorstel of aanmelding blijft van jou tot je die wist.",
-  privacyCountText_other:
-    "Doe je in meer rondes mee, dan tellen we je één keer. Dat kan {count} jaar lang. Daarna vernietigen we de sleutel die daarvoor nodig is. Is er dan antwoord op een ronde, dan ziet niemand meer dat jij meedeed. Er staat dan alleen nog een rol, en wat minstens vijf mensen hetzelfde zeiden. Een voorstel of aanmelding blijft van jou tot je die wist.",
-  privacyCountAfter:
-    "Cijfers over rondes van vóór en na dat moment zeggen daarom 'minstens' en 'hoogstens'.",
-  privacySmall: "Kleine groepen",
-  privacySmallText:
-    "Aantallen onder de {threshold} per groep en gemeente laten we niet zien. Antwoorden van een groep laten we pas zien vanaf {answers} {answers:persoon|mensen}.",
-  privacyRights: "Dit kun je zelf doen",
-  privacyRightsText:
-    "Met je code zie je alles wat je hebt gegeven. Je kunt het veranderen, terugtrekken of wissen. Staat het al in een verslag? Dan staat daar alleen nog 'een deelnemer'.",
-  privacyRightsLink: "Ga naar mijn inbreng",
-  privacyConsent: "Waarom we dit mogen vragen",
-  privacyCookies: "Cookies",
-  privacyCookiesText:
-    "Er is één cookie als je met je code bent ingelogd. Er is er één als je net iets hebt verstuurd. En één zolang je een formulier open hebt, zodat niemand na jou het kan versturen. Ze verdwijnen vanzelf. Wat je typt en nog niet verstuurde, staat een uur in je eigen tabblad. Er zijn geen cookies om je te volgen.",
-  accessibilityTitle: "Toegankelijkheid",
-  accessibilityLead:
-    "Iedereen moet kunnen meedoen. Ook met een oude telefoon, een schermlezer of alleen het toetsenbord. En ook als lezen lastig is.",
-  accessibilityStandard: "Waar we ons aan houden",
-  accessibilityStandardText:
-    "We maken deze website volgens WCAG 2.2, niveau AA. Elke pagina wordt bij iedere wijziging automatisch nagekeken, met de gereedschappen die dat kunnen. Automatisch nakijken vindt niet alles: een onderzoek door mensen van buiten is er nog niet.",
-  accessibilityWorks: "Dit werkt overal",
-  accessibilityWorksScript: "zonder JavaScript",
-  accessibilityWorksKeyboard: "met alleen het toetsenbord",
-  accessibilityWorksSmall: "op een smal scherm van 320 pixels, en met vergrote tekst",
-  accessibilityWorksDark: "in een donker thema, en op papier",
-  accessibilityLimits: "Dit is nog niet goed genoeg",
-  accessibilityLimitsText:
-    "Teksten die deelnemers of organisaties zelf schrijven, zijn soms moeilijk of alleen in het Nederlands. Er is nog geen voorlezer die overal werkt.",
-  accessibilityTell: "Werkt iets niet voor jou?",
-  accessibilityTellText:
-    "Vertel het aan de moderator van een bijeenkomst, of stuur het in als voorstel. Dan krijg je antwoord.",
   glossaryTitle: "Moeilijke woorden",
   glossaryLead:
     "Over jeugdhulp wordt vaak lastig gepraat. Hier staan de woorden, gewoon uitgelegd.",

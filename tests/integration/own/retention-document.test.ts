@@ -4,13 +4,10 @@
  * `npx vitest run tests/integration/own/retention-document.test.ts -u` writes it.
  */
 import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { beforeAll, expect, test } from "vitest";
 import { retention } from "~/features/own/queries/holdings.server";
-import { NEEDS_DAYS_AFTER_SESSION } from "~/features/sessions/domain/sign-up";
 import { translator } from "~/i18n/t";
-import { env } from "~/platform/env.server";
-import { loadRegion } from "../../../prisma/seed/load-region";
+import { PRIVACY_TERMS } from "../../support/privacy-terms";
 import { makeRegion } from "../../support/sessions";
 
 const t = translator("nl");
@@ -33,7 +30,6 @@ function tablesOfPeople(): string[] {
 
 test("the document of terms says what the product does", async () => {
   const { names, terms } = await retention();
-  const { terms: region } = loadRegion(join("prisma", "seed", "regions", "twente")).settings;
   const until = (name: (typeof names)[number]) => {
     if (name === "drafts") return t("own.until_drafts", { days: terms.draftDays });
     if (name === "signUps") return t("own.until_signUps", { days: terms.needsDays });
@@ -55,13 +51,13 @@ test("the document of terms says what the product does", async () => {
     "",
     "Een beheerder kan de termijnen van de regio wijzigen. Hier staan de waarden waarmee de software begint.",
     "",
-    "| termijn | waarde | waar die staat |",
-    "| --- | --- | --- |",
-    `| een lijst die niet verstuurd is, na het sluiten | ${region.draftKeepDaysAfterClose} dagen | instelling van de regio |`,
-    `| wat iemand nodig heeft bij een bijeenkomst, na afloop | ${NEEDS_DAYS_AFTER_SESSION} dagen | code |`,
-    `| dat je meedeed, met dezelfde sleutel | ${region.ledgerYears} jaar | instelling van de regio |`,
-    `| een link in een e-mail | ${region.emailLinkMinutes} minuten | instelling van de regio |`,
-    `| ingelogd blijven als deelnemer | ${env().PARTICIPANT_SESSION_DAYS} dagen | omgeving van de server |`,
+    "De andere stukken in deze map noemen een termijn met de naam in de eerste kolom.",
+    "",
+    "| naam | termijn | waarde | waar die staat |",
+    "| --- | --- | --- | --- |",
+    ...PRIVACY_TERMS.map(
+      ({ name, what, value, where }) => `| \`${name}\` | ${what} | ${value} | ${where} |`,
+    ),
     "",
     "## Tabellen waarin een rij bij één deelnemer hoort",
     "",
