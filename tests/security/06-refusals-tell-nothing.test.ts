@@ -21,6 +21,7 @@ const MOST_MILLISECONDS = 400_000;
 type Form = { path: string; permission: Permission; buttons: readonly string[] };
 type Asker = { name: string; cookie: string };
 
+// Not translated once for all: `import.meta.glob(` stands for whatever files there are.
 const MODULES = import.meta.glob<{ action?: unknown }>("../../app/routes/**/*.{ts,tsx}");
 
 function isForm(action: unknown): action is Pick<Form, "permission" | "buttons"> {

@@ -35,6 +35,7 @@ const FUTURE = {
   unstable_optimizeDeps: false,
 };
 
+// Not translated once for all: `import.meta.glob(` stands for whatever files there are.
 const SOURCES = import.meta.glob<RouteModule>([
   "../../app/root.tsx",
   "../../app/routes/**/*.{ts,tsx}",

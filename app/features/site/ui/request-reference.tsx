@@ -13,10 +13,10 @@ export function ReferenceProvider(props: { reference: string | undefined; childr
 }
 
 /** Where the reference stands on a page, so that a script that takes the page over shows the same. */
-export const REFERENCE_ID = "error-reference";
+const REFERENCE_ID = "error-reference";
 
 /** The reference of the request: on the server it is known, in the browser it stands on the page. */
-export function useReference(): string | undefined {
+function useReference(): string | undefined {
   const known = useContext(ReferenceContext);
   if (known !== undefined || typeof document === "undefined") return known;
   return document.getElementById(REFERENCE_ID)?.dataset["reference"];
