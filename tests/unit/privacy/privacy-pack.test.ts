@@ -39,7 +39,8 @@ function termsIn(text: string): { term: string; value: string }[] {
     }));
 }
 
-const PATH = /^(?:app|tests|docs|prisma|public|setup)\/[\w./-]+$|^[\w-]+\.(?:md|ts|mjs|yaml|yml)$/;
+const PATH =
+  /^(?:app|tests|docs|prisma|public|setup)\/[\w./-]+$|^\.?[\w.-]+\.(?:md|ts|m?js|json|ya?ml)$/;
 
 describe.each(PRIVACY_DOCUMENTS.map(({ name, text }) => [name, text] as const))(
   "%s",
