@@ -41,6 +41,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     startsAt: session.startsAt,
     open: session.signUpOpen,
     full: session.seatsFree.max === 0,
+    ways: session.ways,
     choices,
     hasAddress: participant ? await leftAddress(participant.personId) : false,
     submission,
@@ -50,8 +51,19 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export const action = signUpForm;
 
 export default function SignUpRoute() {
-  const { slug, signedUp, title, startsAt, open, full, choices, hasAddress, submission, question } =
-    useLoaderData<typeof loader>();
+  const {
+    slug,
+    signedUp,
+    title,
+    startsAt,
+    open,
+    full,
+    ways,
+    choices,
+    hasAddress,
+    submission,
+    question,
+  } = useLoaderData<typeof loader>();
   const refusal = useActionData<typeof action>();
   const t = useT();
   const messages = useFormMessages(refusal?.errors);
@@ -75,6 +87,7 @@ export default function SignUpRoute() {
       {refused ? null : (
         <SignUpForm
           declaration={<DeclarationFields choices={choices} values={values} errors={messages.of} />}
+          ways={ways}
           submission={submission}
           startsAt={startsAt}
           question={question}

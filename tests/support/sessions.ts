@@ -78,6 +78,7 @@ export async function makeSession(
 /** What a parent fills in who says nothing more. */
 export const PARENT: SignUpFields = {
   role: "parent",
+  way: null,
   ageBand: "over27",
   municipality: null,
   experienceExpert: false,

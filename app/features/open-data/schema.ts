@@ -46,6 +46,7 @@ export const sessionSchema = z.object({
   startsAt: z.iso.datetime(),
   endsAt: z.iso.datetime(),
   capacity: z.number().int(),
+  onlineCapacity: z.number().int().nullable(),
   reportPublishedAt: moment,
   example: z.boolean(),
 });

@@ -34,7 +34,8 @@ export type SessionsEvent =
       | "signUp.lapsed"
       | "signUp.promoted"
       | "signUp.seatConfirmed"
-      | "signUp.waitlisted",
+      | "signUp.waitlisted"
+      | "signUp.waySwitched",
       "signUp"
     >
   | EventOf<"speaker.registered" | "speaker.withdrawn", "speakerRegistration">;

@@ -3,6 +3,7 @@ import { formatDate, formatDateTime, formatTime } from "~/i18n/format";
 import type { Language } from "~/i18n/language";
 import { translator } from "~/i18n/t";
 import type { NoticeField } from "./domain/calendar-file";
+import type { SeatWay } from "./domain/ways";
 
 /** What every message about a session tells. */
 export type MailSession = {
@@ -12,6 +13,8 @@ export type MailSession = {
   /** Place and address in one line; null for a session that is only online. */
   where: string | null;
   online: boolean;
+  /** How the reader comes, at a session that has places in the room and online. */
+  way: SeatWay;
   /** Address of the page of the session. */
   url: string;
 };
@@ -31,7 +34,8 @@ function facts(language: Language, session: MailSession): string {
   });
   const where = session.where === null ? null : t("sessionMail.where", { place: session.where });
   const online = session.online ? t("sessionMail.online") : null;
-  return [when, where, online].filter((line) => line !== null).join("\n");
+  const way = session.way === null ? null : t(`sessionMail.way_${session.way}`);
+  return [when, way, where, online].filter((line) => line !== null).join("\n");
 }
 
 function closing(language: Language, ownUrl: string): string {

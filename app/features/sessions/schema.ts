@@ -3,8 +3,9 @@ import { z } from "zod";
 import { ROLES } from "~/features/participation/domain/roles";
 import { LANGUAGES } from "~/i18n/language";
 import { QUESTION_STATES } from "./domain/questions";
-import { SESSION_FORMATS, SESSION_STATES } from "./domain/session";
+import { SESSION_STATES } from "./domain/session";
 import { SIGN_UP_STATES } from "./domain/sign-up";
+import { SESSION_FORMATS, WAYS } from "./domain/ways";
 
 /** The columns of a session that hold a word from a fixed list. */
 export const sessionEnumColumns = z.object({
@@ -15,6 +16,9 @@ export const sessionEnumColumns = z.object({
 export const questionStateSchema = z.enum(QUESTION_STATES);
 
 export const signUpStateSchema = z.enum(SIGN_UP_STATES);
+
+/** The way of a sign-up; null where one count of places is for everybody. */
+export const seatWaySchema = z.enum(WAYS).nullable();
 
 export const languageSchema = z.enum(LANGUAGES);
 

@@ -4,6 +4,8 @@ import type { sessionMail as dutch } from "../nl/sessionMail";
 export const sessionMail: Translated<typeof dutch> = {
   when: "When: {start} to {end}",
   where: "Where: {place}",
+  way_room: "You come to the room.",
+  way_online: "You join online.",
   online: "You can join online. Shortly before the start the link is on the page of your sign-up.",
   calendarAttached: "Attached is a file for your calendar.",
   own: "See your sign-up or cancel it (you need no code for this):\n{url}",

@@ -2,6 +2,8 @@
 export const sessionMail = {
   when: "Wanneer: {start} tot {end}",
   where: "Waar: {place}",
+  way_room: "Je komt naar de zaal.",
+  way_online: "Je doet online mee.",
   online:
     "Je kunt online meedoen. De link staat vlak voor het begin op de pagina van jouw aanmelding.",
   calendarAttached: "In de bijlage zit een bestand voor je agenda.",

@@ -33,8 +33,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     declarationChoices(),
   ]);
   if (!day) throw notFound();
-  const { id, title, startsAt, signUpOpen } = day.session;
-  const session = { id, title, startsAt };
+  const { id, title, startsAt, signUpOpen, ways } = day.session;
+  const session = { id, title, startsAt, ways };
   return { session, isOpen: signUpOpen, choices, submission: newSubmissionToken() };
 }
 
@@ -63,6 +63,7 @@ export default function AddRegistrantRoute() {
             declaration={
               <DeclarationFields choices={choices} values={values} errors={messages.of} />
             }
+            ways={session.ways}
             submission={submission}
             values={values}
             errors={messages.of}

@@ -7,6 +7,7 @@ import { DayClosing, WalkIns, WalkInsOnPaper } from "~/features/sessions/ui/day-
 import { DayRegistrants } from "~/features/sessions/ui/day-registrants";
 import { DayHead, findRegistrants } from "~/features/sessions/ui/day-head";
 import { DeskSessionLinks } from "~/features/sessions/ui/desk-session-links";
+import { SwitchWayForm } from "~/features/sessions/ui/switch-way-form";
 import { MoveUpForm } from "~/features/sessions/ui/move-up-form";
 import { SessionProgress } from "~/features/sessions/ui/session-progress";
 import { DeskShell } from "~/features/staff/ui/desk-shell";
@@ -42,6 +43,14 @@ export default function DayRoute() {
   const t = useT();
   const messages = useFormMessages(refusal?.errors);
   const { session } = day;
+  const of = (intent: "moveUp" | "switchWay") => {
+    const isRefused = refusal?.intent === intent;
+    return {
+      open: isRefused && messages.list.length > 0,
+      values: isRefused ? refusal.values : {},
+      errors: isRefused ? messages.of : {},
+    };
+  };
   return (
     <DeskShell
       pages={<DeskSessionLinks session={session} here="day" />}
@@ -55,18 +64,12 @@ export default function DayRoute() {
       <ErrorSummary title={messages.title} errors={messages.list} />
       <SessionProgress id={session.id} step={day.step} signUpOpen={session.signUpOpen} />
       <DayHead day={day} filter={filter} />
-      <DayRegistrants
-        day={day}
-        registrants={findRegistrants(day.registrants, filter.zoek)}
-        moveUp={
-          <MoveUpForm
-            waiting={day.waiting}
-            open={refusal?.intent === "moveUp" && messages.list.length > 0}
-            values={refusal?.intent === "moveUp" ? refusal.values : {}}
-            errors={messages.of}
-          />
-        }
-      />
+      <DayRegistrants day={day} registrants={findRegistrants(day.registrants, filter.zoek)}>
+        {day.waiting.length > 0 ? <MoveUpForm waiting={day.waiting} {...of("moveUp")} /> : null}
+        {session.ways.length > 0 ? (
+          <SwitchWayForm registrants={[...day.registrants, ...day.waiting]} {...of("switchWay")} />
+        ) : null}
+      </DayRegistrants>
       <WalkInsOnPaper />
       <div className="stack stack--page not-on-paper">
         <WalkIns day={day} errors={messages.of} />

@@ -64,6 +64,7 @@ async function writeRegistrants(
     experienceExpert: person.experienceExpert,
     forOrganisation: person.forOrganisation,
     ...guest,
+    way: session.columns.onlineCapacity ? (index % 3 === 2 ? "online" : "room") : null,
     position: index + 1,
     // Only whoever holds the mail has the token; the example sends no mail, so nobody does.
     cancelTokenHash: sha256(keyedHash("mail-link", `${session.id}/${person.id}`)),
@@ -73,11 +74,12 @@ async function writeRegistrants(
   const attended = rows.filter(({ state }) => state === "attended");
   await transaction.attendance.createMany({
     data: [
-      ...attended.map(({ id, role }) => ({
+      ...attended.map(({ id, role, way }) => ({
         id: `${id}.aanwezig`,
         sessionId: session.id,
         signUpId: id,
         role,
+        way,
         createdAt: startsAt,
       })),
       ...session.walkIns.map((role, index) => ({

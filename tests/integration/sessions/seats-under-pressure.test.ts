@@ -3,6 +3,8 @@ import { cancelSignUp } from "~/features/sessions/commands/cancel-sign-up.server
 import { confirmSeat } from "~/features/sessions/commands/confirm-seat.server";
 import { releaseLapsedSeats } from "~/features/sessions/commands/release-lapsed-seats.server";
 import { signUp } from "~/features/sessions/commands/sign-up.server";
+import { switchWay } from "~/features/sessions/commands/switch-way.server";
+import type { SeatWay } from "~/features/sessions/domain/ways";
 import { signUpToken } from "~/features/sessions/queries/own-sign-up.server";
 import { newSubmissionToken } from "~/platform/submission.server";
 import { asParticipant, grantTo } from "../../support/actors";
@@ -14,7 +16,7 @@ beforeEach(async () => {
   await makeRegion();
 });
 
-async function crowd(slug: string, size: number) {
+async function crowd(slug: string, size: number, wayOf: (index: number) => SeatWay = () => null) {
   const grant = await grantTo("public", "session.signUp");
   return Promise.all(
     Array.from({ length: size }, (_, index) =>
@@ -22,7 +24,7 @@ async function crowd(slug: string, size: number) {
         grant,
         {
           slug,
-          fields: { ...PARENT, email: `ouder-${index}@voorbeeld.nl` },
+          fields: { ...PARENT, way: wayOf(index), email: `ouder-${index}@voorbeeld.nl` },
           submission: newSubmissionToken(),
           language: "nl",
         },
@@ -51,6 +53,59 @@ test("two hundred at once for the last seat: one has it, the others stand in lin
   expect(rows.map(({ position }) => position)).toEqual(
     Array.from({ length: 200 }, (_, index) => index + 1),
   );
+});
+
+test("a hundred at once for the last seat of each way: one has it in the room, one online, each line is its own", async () => {
+  const session = await makeSession({ format: "hybrid", capacity: 1, onlineCapacity: 1 });
+  const outcomes = await crowd(session.slug, 100, (index) => (index % 2 ? "online" : "room"));
+  expect(outcomes.every(({ ok }) => ok)).toBe(true);
+  const rows = await rowsOf(session.id);
+  for (const way of ["room", "online"]) {
+    const states = rows.filter((row) => row.way === way).map(({ state }) => state);
+    expect(states).toHaveLength(50);
+    expect(states.filter((state) => state === "confirmed")).toHaveLength(1);
+    expect(states[0]).toBe("confirmed");
+  }
+});
+
+test("ten who wait for the room and want the one place online at once: one has it, nobody is seated twice", async () => {
+  const session = await makeSession({ format: "hybrid", capacity: 2, onlineCapacity: 1 });
+  await crowd(session.slug, 12, () => "room");
+  const before = await rowsOf(session.id);
+  const grant = await grantTo("public", "session.signUp");
+  const waiting = before.filter(({ state }) => state === "waitlisted");
+  await Promise.all(waiting.map((row) => switchWay(grant, tokenOf(row), "online", NOW)));
+  const after = await rowsOf(session.id);
+  const of = (way: string, state: string) =>
+    after.filter((row) => row.way === way && row.state === state).length;
+  expect([of("room", "confirmed"), of("online", "confirmed")]).toEqual([2, 1]);
+  expect([of("room", "waitlisted"), of("online", "waitlisted")]).toEqual([0, 9]);
+  // Those who have a seat in the room cannot trade it for a place in the line.
+  const [seated] = before;
+  if (!seated) throw new Error("nobody signed up");
+  expect(await switchWay(grant, tokenOf(seated), "online", NOW)).toEqual({
+    ok: false,
+    code: "full",
+  });
+  expect((await rowsOf(session.id)).find(({ id }) => id === seated.id)).toMatchObject({
+    way: "room",
+    state: "confirmed",
+  });
+});
+
+test("a seat that comes free in the room goes to who waits for the room, and tells them so", async () => {
+  const session = await makeSession({ format: "hybrid", capacity: 1, onlineCapacity: 1 });
+  await crowd(session.slug, 4, (index) => (index % 2 ? "online" : "room"));
+  const rows = await rowsOf(session.id);
+  const first = rows.find(({ way, state }) => way === "room" && state === "confirmed");
+  if (!first) throw new Error("nobody is in the room");
+  const grant = await grantTo("public", "session.signUp");
+  await cancelSignUp(grant, tokenOf(first), NOW);
+  const after = await rowsOf(session.id);
+  const states = (wanted: string) =>
+    after.filter(({ way }) => way === wanted).map(({ state }) => state);
+  expect(states("room")).toEqual(["cancelled", "confirmed"]);
+  expect(states("online")).toEqual(["confirmed", "waitlisted"]);
 });
 
 test("the same person fifty times at once has one sign-up", async () => {

@@ -58,9 +58,9 @@ describe("the figures of attendance", () => {
     expect(
       attendanceFigures({
         attended: [
-          { role: "youth", walkIn: false },
-          { role: "youth", walkIn: true },
-          { role: "parent", walkIn: false },
+          { role: "youth", walkIn: false, way: "online" },
+          { role: "youth", walkIn: true, way: "room" },
+          { role: "parent", walkIn: false, way: "online" },
         ],
         noShows: 2,
         supervisors: 2,
@@ -68,6 +68,7 @@ describe("the figures of attendance", () => {
     ).toEqual({
       byRole: { youth: 2, parent: 1, nextOfKin: 0, professional: 0, other: 0 },
       total: 3,
+      byWay: { room: 1, online: 2 },
       walkIns: 1,
       noShows: 2,
       supervisors: 2,

@@ -10,8 +10,10 @@ import { onlineLinkVerdict } from "~/features/sessions/domain/online-link";
 const night = parsePeriod({ date: "2027-10-31", startTime: "01:30", endTime: "03:30" });
 if (!night.ok) throw new Error("both times exist once");
 
-const session: SessionForCalendar & { titleEn: null; summaryEn: null } = {
+const session: SessionForCalendar & { titleEn: null; summaryEn: null; onlineCapacity: null } = {
   titleEn: null,
+  onlineCapacity: null,
+  way: null,
   summaryEn: null,
   changedAt: new Date("2027-01-01T09:00:00Z"),
   id: "s1",

@@ -15,12 +15,14 @@ function session(
   startTime: string,
   endTime: string,
   change: Partial<SessionForCalendar> = {},
-): SessionForCalendar & { titleEn: null; summaryEn: null } {
+): SessionForCalendar & { titleEn: null; summaryEn: null; onlineCapacity: null } {
   const period = parsePeriod({ date, startTime, endTime });
   if (!period.ok) throw new Error(`${date} ${startTime} is no period`);
   return {
     id: "s1",
     titleEn: null,
+    onlineCapacity: null,
+    way: null,
     summaryEn: null,
     changedAt: new Date("2027-01-02T09:00:00Z"),
     title: "Eten; praten, en \\ luisteren",

@@ -13,7 +13,7 @@ const past = {
   startsAt: new Date("2027-02-10T14:00:00Z"),
   endsAt: new Date("2027-02-10T16:00:00Z"),
   signUpClosesAt: null,
-  seats: { capacity: 20, reserved: {} },
+  ...{ capacity: 20, onlineCapacity: null, reserved: {} },
   createdAt: new Date("2027-02-28T09:00:00Z"),
   example: false,
 };

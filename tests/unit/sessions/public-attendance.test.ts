@@ -3,8 +3,12 @@ import { attendanceFigures, publicAttendance } from "~/features/sessions/domain/
 
 const figures = attendanceFigures({
   attended: [
-    ...Array.from({ length: 7 }, () => ({ role: "youth" as const, walkIn: false })),
-    { role: "nextOfKin", walkIn: false },
+    ...Array.from({ length: 7 }, () => ({
+      role: "youth" as const,
+      walkIn: false,
+      way: "room" as const,
+    })),
+    { role: "nextOfKin", walkIn: false, way: "room" as const },
   ],
   noShows: 1,
   supervisors: 2,

@@ -57,7 +57,7 @@ describe("publishing a session", () => {
     startsAt,
     endsAt,
     signUpClosesAt: null,
-    seats: { capacity: 10, reserved: { youth: 6 } },
+    ...{ capacity: 10, onlineCapacity: 5, reserved: { youth: 6 } },
   };
 
   it("is allowed when complete", () => {
@@ -75,7 +75,7 @@ describe("publishing a session", () => {
           startsAt: endsAt,
           endsAt: startsAt,
           signUpClosesAt: new Date("2027-03-21T09:00:00Z"),
-          seats: { capacity: 5, reserved: { youth: 6 } },
+          ...{ capacity: 5, reserved: { youth: 6 } },
         },
         new Date("2027-04-01T09:00:00Z"),
       ),
@@ -89,7 +89,11 @@ describe("publishing a session", () => {
         { code: "starts_in_past" },
         { code: "ends_before_start" },
         { code: "sign_up_closes_after_start" },
-        { code: "reserved_over_capacity", reserved: 6 },
+        {
+          code: "places",
+          way: "room",
+          refusal: { code: "reserved_over_capacity", reserved: 6 },
+        },
       ],
     });
   });

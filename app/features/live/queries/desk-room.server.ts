@@ -104,7 +104,7 @@ export async function deskRoom(
   });
   if (!row || !stillAllows(grant, { roundId: row.roundId })) return null;
   const { terms, thresholds } = await regionSettings(client);
-  const session = summaryOf(row, {}, terms, language, now);
+  const session = summaryOf(row, [], terms, language, now);
   const { liveRoom } = row;
   const questions = (liveRoom?.questions ?? []).map((question): DeskLiveQuestion => {
     const { kind, state } = questionEnumColumns.parse(question);

@@ -54,7 +54,7 @@ export async function waitingTexts(
     take: MOST_SHOWN,
   });
   return {
-    session: summaryOf(row, {}, terms, language, now),
+    session: summaryOf(row, [], terms, language, now),
     texts: cases.map(({ id: caseId, version, subjectId, findings }) => ({
       caseId,
       version,

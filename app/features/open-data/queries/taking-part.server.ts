@@ -30,6 +30,7 @@ export async function apiSessions(page: Page): Promise<Paged> {
         startsAt: true,
         endsAt: true,
         capacity: true,
+        onlineCapacity: true,
         round: { select: { slug: true, example: true } },
         municipality: { select: { slug: true } },
         report: { select: { publishedAt: true } },
@@ -46,7 +47,8 @@ export async function apiSessions(page: Page): Promise<Paged> {
     municipality: row.municipality?.slug ?? null,
     startsAt: row.startsAt.toISOString(),
     endsAt: row.endsAt.toISOString(),
-    capacity: row.capacity,
+    capacity: row.capacity + (row.onlineCapacity ?? 0),
+    onlineCapacity: row.onlineCapacity,
     reportPublishedAt: iso(row.report?.publishedAt ?? null),
     example: row.round.example,
   }));

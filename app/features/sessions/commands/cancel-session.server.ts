@@ -28,11 +28,7 @@ async function notifyRegistrants(
     select: mailColumns,
   });
   for (const registrant of await registrantsWithAddress(transaction, sessionId)) {
-    const mail = cancellationMail(
-      registrant.language,
-      mailSession(session, registrant.language),
-      reason,
-    );
+    const mail = cancellationMail(registrant.language, mailSession(session, registrant), reason);
     const message = { kind: "cancelled", once: "", mail, calendar: "CANCEL" } as const;
     await mailRegistrant(transaction, session, registrant, message, now);
   }

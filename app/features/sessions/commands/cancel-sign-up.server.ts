@@ -7,7 +7,7 @@ import type { Transaction } from "~/platform/db.server";
 import { emit } from "~/platform/events.server";
 import type { Authorized } from "~/policy/authorize.server";
 import { tokenHash } from "../queries/own-sign-up.server";
-import { sessionEnumColumns, signUpStateSchema } from "../schema";
+import { seatWaySchema, sessionEnumColumns, signUpStateSchema } from "../schema";
 import { promoteFromWaitlist } from "./promote-from-waitlist.server";
 
 /** Whose sign-up: of the signed-in participant for a session, or that of whoever holds the link of the mail. */
@@ -18,6 +18,7 @@ export const ownSignUpColumns = {
   id: true,
   personId: true,
   state: true,
+  way: true,
   sessionId: true,
   confirmBy: true,
   session: { select: { startsAt: true, state: true, format: true, slug: true } },
@@ -75,7 +76,8 @@ export async function giveUpSeat(
     now,
   );
   if (verdict.freesSeat && sessionState === "published") {
-    await promoteFromWaitlist(transaction, row.sessionId, "one", now);
+    const way = seatWaySchema.parse(row.way);
+    await promoteFromWaitlist(transaction, row.sessionId, { way, seats: "one" }, now);
   }
   return verdict;
 }

@@ -38,7 +38,7 @@ export async function confirmSeat(
         where: { id: row.sessionId },
         select: mailColumns,
       });
-      const facts = mailSession(session, registrant.language);
+      const facts = mailSession(session, registrant);
       const mail = confirmationMail(registrant.language, facts, registrant.ownUrl);
       const message = {
         kind: "confirmed",

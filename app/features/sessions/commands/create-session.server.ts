@@ -1,7 +1,7 @@
 import { freeSlug } from "~/features/text/domain/slug";
 import { addActivity } from "~/features/participation/commands/add-activity.server";
 import { regionSettings } from "~/features/region/queries.server";
-import { capacityVerdict } from "~/features/sessions/domain/seats";
+import { placesVerdict } from "~/features/sessions/domain/ways";
 import { auditActorOf } from "~/platform/audit.server";
 import { inTransaction } from "~/platform/db.server";
 import type { Transaction } from "~/platform/db.server";
@@ -11,7 +11,7 @@ import type { Authorized } from "~/policy/authorize.server";
 import { roundLimitOf } from "../queries/round-term.server";
 import type { RoundLimit } from "../queries/round-term.server";
 import type { SessionInput } from "../schema/session-form";
-import { capacityError } from "../schema/session-refusals";
+import { placesError } from "../schema/session-refusals";
 import { inputColumns, reservationRows } from "./session-columns.server";
 
 export type CreateSessionOutcome =
@@ -39,9 +39,10 @@ export async function writeDraft(
 ): Promise<CreateSessionOutcome> {
   const columns = await inputColumns(transaction, input);
   if (!columns.ok) return { ok: false, code: "invalid", errors: columns.errors };
-  const capacity = capacityVerdict(input, {});
-  if (!capacity.ok) {
-    return { ok: false, code: "invalid", errors: { capacity: capacityError(capacity.refusal) } };
+  const places = placesVerdict(input, []);
+  if (!places.ok) {
+    const { field, error } = placesError(places);
+    return { ok: false, code: "invalid", errors: { [field]: error } };
   }
   const limit = await roundLimitOf(transaction, roundId, input);
   if (limit) return { ok: false, code: "outside_round", limit };

@@ -2,8 +2,9 @@ import { changeActivity } from "~/features/participation/commands/change-activit
 import { oldestOpenDeadline } from "~/features/calendar/domain/deadline";
 import { noticeOfChange } from "~/features/sessions/domain/calendar-file";
 import type { NoticeField } from "~/features/sessions/domain/calendar-file";
-import { capacityVerdict } from "~/features/sessions/domain/seats";
 import { publishVerdict, sessionStateAt } from "~/features/sessions/domain/session";
+import { placesVerdict, wayAfterChange, WAYS, waysOf } from "~/features/sessions/domain/ways";
+import type { SessionFormat } from "~/features/sessions/domain/ways";
 import { confirmBy } from "~/features/sessions/domain/waitlist";
 import { auditActorOf } from "~/platform/audit.server";
 import { inTransaction } from "~/platform/db.server";
@@ -15,9 +16,9 @@ import { changeMail } from "../mail";
 import { registrantsWithAddress, mailColumns, mailSession } from "../queries/registrants.server";
 import { roundLimitOf } from "../queries/round-term.server";
 import type { RoundLimit } from "../queries/round-term.server";
-import { waitlistCounts } from "../queries/waitlist.server";
+import { signUpCounts } from "../queries/waitlist.server";
 import { sessionEnumColumns } from "../schema";
-import { capacityError, publishErrors } from "../schema/session-refusals";
+import { placesError, publishErrors } from "../schema/session-refusals";
 import type { SessionInput } from "../schema/session-form";
 import { promoteFromWaitlist } from "./promote-from-waitlist.server";
 import { inputColumns, reservationRows } from "./session-columns.server";
@@ -41,7 +42,7 @@ async function notifyRegistrants(
     select: mailColumns,
   });
   for (const registrant of await registrantsWithAddress(transaction, sessionId)) {
-    const facts = mailSession(session, registrant.language);
+    const facts = mailSession(session, registrant);
     const mail = changeMail(registrant.language, facts, registrant, changed);
     const once = String(session.sequence);
     const message = { kind: "changed", once, mail, calendar: "PUBLISH", changed } as const;
@@ -67,20 +68,41 @@ async function beginTermsAnew(
   });
 }
 
+/** Gives everybody who signed up the way that the changed session has for them. */
+async function moveToWays(
+  transaction: Transaction,
+  before: { id: string; format: SessionFormat },
+  after: SessionInput,
+): Promise<void> {
+  for (const way of [...WAYS, null]) {
+    const to = wayAfterChange(before, after, way);
+    if (to === way) continue;
+    await transaction.signUp.updateMany({
+      where: { sessionId: before.id, way },
+      data: { way: to },
+    });
+  }
+}
+
 /** What the rules say of the new form of the session: seats for whoever is confirmed, and publishable when published. */
 async function refusalOf(
   transaction: Transaction,
-  sessionId: string,
-  published: boolean,
+  before: { id: string; format: SessionFormat; published: boolean },
   input: SessionInput,
   now: Date,
 ): Promise<Record<string, string> | null> {
-  const { confirmed } = await waitlistCounts(transaction, sessionId);
-  const seats = { capacity: input.capacity, reserved: input.reserved };
-  const capacity = capacityVerdict(seats, confirmed);
-  if (!capacity.ok) return { capacity: capacityError(capacity.refusal) };
-  if (!published) return null;
-  const verdict = publishVerdict({ ...input, seats }, now);
+  const { confirmed } = await signUpCounts(transaction, before.id);
+  const moved = confirmed.map((group) => ({
+    ...group,
+    way: wayAfterChange(before, input, group.way),
+  }));
+  const places = placesVerdict(input, moved);
+  if (!places.ok) {
+    const { field, error } = placesError(places);
+    return { [field]: error };
+  }
+  if (!before.published) return null;
+  const verdict = publishVerdict(input, now);
   return verdict.ok ? null : publishErrors(verdict.missing);
 }
 
@@ -97,7 +119,13 @@ export async function editSession(
   return inTransaction(async (transaction) => {
     const before = await transaction.session.findUnique({
       where: { id },
-      select: { ...mailColumns, roundId: true, activityId: true, version: true },
+      select: {
+        ...mailColumns,
+        roundId: true,
+        activityId: true,
+        version: true,
+        onlineCapacity: true,
+      },
     });
     if (!before || !stillAllows(grant, { roundId: before.roundId })) {
       return { ok: false, code: "not_found" };
@@ -107,7 +135,8 @@ export async function editSession(
     if (state !== "draft" && state !== "published") return { ok: false, code: "closed" };
     if (before.version !== version) return { ok: false, code: "conflict" };
     const published = state === "published";
-    const errors = await refusalOf(transaction, id, published, input, now);
+    const { format } = words;
+    const errors = await refusalOf(transaction, { id, format, published }, input, now);
     if (errors) return { ok: false, code: "invalid", errors };
     // What lay outside before may stay: a typing error in it can be mended.
     const isMoved =
@@ -145,7 +174,10 @@ export async function editSession(
     );
     if (told.includes("startsAt")) await beginTermsAnew(transaction, id, now);
     // One message says everything: what changed, and that there is a seat to confirm.
-    if (published) await promoteFromWaitlist(transaction, id, "all", now, told.length === 0);
+    await moveToWays(transaction, { id, format }, input);
+    for (const way of published ? waysOf(input) : []) {
+      await promoteFromWaitlist(transaction, id, { way, seats: "all" }, now, told.length === 0);
+    }
     if (told.length > 0) await notifyRegistrants(transaction, id, told, now);
     return { ok: true, told };
   });

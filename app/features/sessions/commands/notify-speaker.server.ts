@@ -33,7 +33,7 @@ export async function notifySpeaker(
   });
   const { speakerNote, speakerNoteEn } = session;
   const note = speakerNote === null ? null : localText(language, speakerNote, speakerNoteEn).text;
-  const mail = speakerMail(language, mailSession(session, language), {
+  const mail = speakerMail(language, mailSession(session, { language, way: null }), {
     place,
     minutes: turn.minutes,
     note,

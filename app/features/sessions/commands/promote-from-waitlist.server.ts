@@ -1,13 +1,15 @@
 import { confirmBy, promote, promoteAll } from "~/features/sessions/domain/waitlist";
+import { countsOf, planOf } from "~/features/sessions/domain/ways";
+import type { SeatWay } from "~/features/sessions/domain/ways";
 import type { Transaction } from "~/platform/db.server";
 import { emit } from "~/platform/events.server";
 import { promotionMail } from "../mail";
 import { registrantsWithAddress, mailColumns, mailSession } from "../queries/registrants.server";
-import { waitlistCounts, seatPlan, loadWaitlist } from "../queries/waitlist.server";
+import { loadWaitlist, sessionPlaces, signUpCounts } from "../queries/waitlist.server";
 import { mailRegistrant } from "./mail-registrant.server";
 
 /**
- * Gives free seats to those in line and tells each of them. It runs in the transaction that freed the seats, so that
+ * Gives free seats of one way to those in line for it and tells each of them. It runs in the transaction that freed the seats, so that
  * nobody can slip in between. Who can be asked has a term to confirm; of whoever cannot, the seat is theirs at once.
  * @param seats "one" after a cancellation, for each freed seat promotes exactly one; "all" after the room grew
  * @param isTold false where the caller tells them, in a message that says something else as well
@@ -16,14 +18,14 @@ import { mailRegistrant } from "./mail-registrant.server";
 export async function promoteFromWaitlist(
   transaction: Transaction,
   sessionId: string,
-  seats: "one" | "all",
+  { way, seats }: { way: SeatWay; seats: "one" | "all" },
   now: Date,
   isTold = true,
 ): Promise<string[]> {
-  const line = await loadWaitlist(transaction, sessionId);
+  const line = await loadWaitlist(transaction, sessionId, way);
   if (line.length === 0) return [];
-  const plan = await seatPlan(transaction, sessionId);
-  const { confirmed } = await waitlistCounts(transaction, sessionId);
+  const plan = planOf(await sessionPlaces(transaction, sessionId), way);
+  const confirmed = countsOf((await signUpCounts(transaction, sessionId)).confirmed, way);
   const first = seats === "one" ? promote(plan, confirmed, line) : null;
   const promotions = seats === "one" ? (first ? [first] : []) : promoteAll(plan, confirmed, line);
   if (promotions.length === 0) return [];
@@ -56,7 +58,7 @@ export async function promoteFromWaitlist(
   for (const registrant of told) {
     const mail = promotionMail(
       registrant.language,
-      mailSession(session, registrant.language),
+      mailSession(session, registrant),
       registrant.ownUrl,
       until,
     );

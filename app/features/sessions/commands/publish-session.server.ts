@@ -1,5 +1,5 @@
 import { publishVerdict, sessionTransitionVerdict } from "~/features/sessions/domain/session";
-import type { SessionFormat } from "~/features/sessions/domain/session";
+import type { SessionPlaces } from "~/features/sessions/domain/ways";
 import { auditActorOf } from "~/platform/audit.server";
 import { inTransaction } from "~/platform/db.server";
 import { emit } from "~/platform/events.server";
@@ -8,7 +8,7 @@ import { stillAllows } from "~/policy/authorize.server";
 import type { Authorized } from "~/policy/authorize.server";
 import { roundLimitOf } from "../queries/round-term.server";
 import type { RoundLimit } from "../queries/round-term.server";
-import { seatPlanOf } from "../queries/summary.server";
+import { placesIn } from "../queries/summary.server";
 import { sessionEnumColumns } from "../schema";
 import { publishErrors } from "../schema/session-refusals";
 
@@ -32,6 +32,7 @@ const columns = {
   createdAt: true,
   example: true,
   capacity: true,
+  onlineCapacity: true,
   reservations: { select: { role: true, seats: true } },
 } as const;
 
@@ -45,10 +46,7 @@ interface Showing {
   errorsOf: (draft: ReadyDraft, now: Date) => Record<string, string> | undefined;
 }
 
-type ReadyDraft = Omit<Draft, "format"> & {
-  format: SessionFormat;
-  seats: ReturnType<typeof seatPlanOf>;
-};
+type ReadyDraft = Draft & SessionPlaces;
 
 /** Shows a draft to everyone, in one of the ways there are. */
 export async function showDraft(
@@ -62,10 +60,10 @@ export async function showDraft(
     if (!row || !stillAllows(grant, { roundId: row.roundId })) {
       return { ok: false, code: "not_found" };
     }
-    const { state, format } = sessionEnumColumns.parse(row);
+    const { state } = sessionEnumColumns.parse(row);
     const step = sessionTransitionVerdict(state, verb, "roundModerator");
     if (!step.ok) return { ok: false, code: "conflict" };
-    const errors = errorsOf({ ...row, format, seats: seatPlanOf(row) }, now);
+    const errors = errorsOf({ ...row, ...placesIn(row) }, now);
     if (errors) return { ok: false, code: "invalid", errors };
     const limit = await roundLimitOf(transaction, row.roundId, row);
     if (limit) return { ok: false, code: "outside_round", limit };

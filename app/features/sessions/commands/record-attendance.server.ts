@@ -6,6 +6,7 @@ import type { Declaration } from "~/features/participation/commands/record-parti
 import type { Role } from "~/features/participation/domain/roles";
 import { isAgeBand } from "~/features/participation/domain/roles";
 import { attendanceOpenVerdict, checkInVerdict } from "~/features/sessions/domain/attendance";
+import { isWayAsked } from "~/features/sessions/domain/ways";
 import type { AttendanceEvent } from "~/features/sessions/events";
 import { auditActorOf } from "~/platform/audit.server";
 import { inTransaction } from "~/platform/db.server";
@@ -33,6 +34,7 @@ const sessionColumns = {
   activityId: true,
   state: true,
   format: true,
+  onlineCapacity: true,
   startsAt: true,
   endsAt: true,
 } as const;
@@ -57,7 +59,7 @@ async function openSession(
 
 async function readSession(transaction: Transaction, id: string) {
   const row = await transaction.session.findUnique({ where: { id }, select: sessionColumns });
-  return row && { ...row, state: sessionEnumColumns.parse(row).state };
+  return row && { ...row, ...sessionEnumColumns.parse(row) };
 }
 
 async function note(
@@ -105,7 +107,14 @@ export async function checkIn(
       data: { state: verdict.to, confirmBy: null },
     });
     await transaction.attendance.create({
-      data: { sessionId, signUpId, role, recordedById: staffIdOf(grant), createdAt: now },
+      data: {
+        sessionId,
+        signUpId,
+        role,
+        way: row.way,
+        recordedById: staffIdOf(grant),
+        createdAt: now,
+      },
     });
     await recordParticipation(
       transaction,
@@ -157,7 +166,15 @@ export async function addWalkIns(
     const { session } = open;
     for (let number = 0; number < count; number += 1) {
       const { id } = await transaction.attendance.create({
-        data: { sessionId, role, walkIn: true, recordedById: staffIdOf(grant), createdAt: now },
+        data: {
+          sessionId,
+          role,
+          walkIn: true,
+          // Who walks in, is in the room.
+          way: isWayAsked(session) ? "room" : null,
+          recordedById: staffIdOf(grant),
+          createdAt: now,
+        },
         select: { id: true },
       });
       await recordParticipation(

@@ -6,6 +6,7 @@ import type { Transaction } from "~/platform/db.server";
 import { emit } from "~/platform/events.server";
 import { lapsedMail } from "../mail";
 import { registrantsWithAddress, mailColumns, mailSession } from "../queries/registrants.server";
+import { seatWaySchema } from "../schema";
 import { promoteFromWaitlist } from "./promote-from-waitlist.server";
 import { mailRegistrant } from "./mail-registrant.server";
 
@@ -18,6 +19,7 @@ async function releaseSeat(transaction: Transaction, signUpId: string, now: Date
     select: {
       state: true,
       confirmBy: true,
+      way: true,
       sessionId: true,
       person: { select: { contact: { select: { id: true } } } },
       session: { select: { ...mailColumns } },
@@ -48,11 +50,12 @@ async function releaseSeat(transaction: Transaction, signUpId: string, now: Date
   );
   const [registrant] = await registrantsWithAddress(transaction, row.sessionId, [signUpId]);
   if (registrant) {
-    const mail = lapsedMail(registrant.language, mailSession(row.session, registrant.language));
+    const mail = lapsedMail(registrant.language, mailSession(row.session, registrant));
     const message = { kind: "lapsed", once: row.confirmBy.toISOString(), mail } as const;
     await mailRegistrant(transaction, row.session, registrant, message, now);
   }
-  await promoteFromWaitlist(transaction, row.sessionId, "one", now);
+  const way = seatWaySchema.parse(row.way);
+  await promoteFromWaitlist(transaction, row.sessionId, { way, seats: "one" }, now);
 }
 
 /**

@@ -28,7 +28,7 @@ async function remindOf(sessionId: string, now: Date): Promise<void> {
     );
     const ids = due.map(({ id }) => id);
     for (const registrant of await registrantsWithAddress(transaction, sessionId, ids)) {
-      const facts = mailSession(session, registrant.language);
+      const facts = mailSession(session, registrant);
       const mail = reminderMail(registrant.language, facts, registrant.ownUrl);
       const once = session.startsAt.toISOString();
       await mailRegistrant(transaction, session, registrant, { kind: "reminder", once, mail }, now);

@@ -1,6 +1,8 @@
 import { isToCome } from "~/features/sessions/domain/session";
 import { confirmSeatVerdict, moveUpVerdict } from "~/features/sessions/domain/waitlist";
 import type { MoveUpReason } from "~/features/sessions/domain/waitlist";
+import { countsOf, planOf } from "~/features/sessions/domain/ways";
+import type { SeatWay } from "~/features/sessions/domain/ways";
 import { auditActorOf } from "~/platform/audit.server";
 import { inTransaction } from "~/platform/db.server";
 import type { Transaction } from "~/platform/db.server";
@@ -10,8 +12,8 @@ import type { Authorized } from "~/policy/authorize.server";
 import { confirmationMail } from "../mail";
 import { mailColumns, mailSession, registrantsWithAddress } from "../queries/registrants.server";
 import type { MailRow } from "../queries/registrants.server";
-import { seatPlan, waitlistCounts } from "../queries/waitlist.server";
-import { roleSchema, sessionEnumColumns } from "../schema";
+import { sessionPlaces, signUpCounts } from "../queries/waitlist.server";
+import { roleSchema, seatWaySchema, sessionEnumColumns } from "../schema";
 import { mailRegistrant } from "./mail-registrant.server";
 
 type Key = { sessionId: string; signUpId: string };
@@ -36,6 +38,7 @@ async function readSignUp(
     select: {
       id: true,
       role: true,
+      way: true,
       state: true,
       confirmBy: true,
       session: { select: { ...mailColumns, roundId: true } },
@@ -45,7 +48,7 @@ async function readSignUp(
 }
 
 /** The seat is theirs: whoever left an address reads so, with the session for their calendar. */
-async function tellSeat(
+export async function tellSeat(
   transaction: Transaction,
   { sessionId, signUpId }: Key,
   session: MailRow,
@@ -53,7 +56,7 @@ async function tellSeat(
 ): Promise<void> {
   const [registrant] = await registrantsWithAddress(transaction, sessionId, [signUpId]);
   if (!registrant) return;
-  const facts = mailSession(session, registrant.language);
+  const facts = mailSession(session, registrant);
   const mail = confirmationMail(registrant.language, facts, registrant.ownUrl);
   const message = {
     kind: "confirmed",
@@ -92,16 +95,17 @@ export async function confirmSeatFor(
   });
 }
 
-/** One seat for everyone more; whoever has the session open to change it finds that it changed. */
+/** One seat for everyone of this way more; whoever has the session open to change it finds that it changed. */
 async function addSeat(
   transaction: Transaction,
   grant: Authorized<"session.attendance">,
-  sessionId: string,
+  { sessionId, way }: { sessionId: string; way: SeatWay },
   now: Date,
 ): Promise<void> {
+  const places = way === "online" ? "onlineCapacity" : "capacity";
   await transaction.session.update({
     where: { id: sessionId },
-    data: { capacity: { increment: 1 }, version: { increment: 1 } },
+    data: { [places]: { increment: 1 }, version: { increment: 1 } },
   });
   await emit(
     transaction,
@@ -132,12 +136,15 @@ export async function moveUp(
       isToCome: isToCome(sessionAsRead(row.session), now),
       hasExtraSeat: extraSeat,
     };
-    const plan = await seatPlan(transaction, key.sessionId);
-    const { confirmed } = await waitlistCounts(transaction, key.sessionId);
+    const way = seatWaySchema.parse(row.way);
+    const plan = planOf(await sessionPlaces(transaction, key.sessionId), way);
+    const counts = await signUpCounts(transaction, key.sessionId);
+    const confirmed = countsOf(counts.confirmed, way);
     const signUp = { state: row.state, role: roleSchema.parse(row.role) };
     const verdict = moveUpVerdict(signUp, session, plan, confirmed);
     if (!verdict.ok) return { ok: false, code: REFUSED[verdict.code] };
-    if (verdict.isExtraSeat) await addSeat(transaction, grant, key.sessionId, now);
+    if (verdict.isExtraSeat)
+      await addSeat(transaction, grant, { sessionId: key.sessionId, way }, now);
     await transaction.signUp.update({
       where: { id: row.id },
       data: { state: "confirmed", promotedAt: now, confirmBy: null },

@@ -18,7 +18,7 @@ import { stillAllows } from "~/policy/authorize.server";
 import type { Authorized } from "~/policy/authorize.server";
 import type { SignUpForFields } from "../schema/sign-up-form";
 import { holdNeeds } from "./hold-needs.server";
-import { decide, refusalOf, sessionColumns, writeSignUp } from "./sign-up.server";
+import { decide, refusalOf, sessionColumns, wayOf, writeSignUp } from "./sign-up.server";
 
 /** What is read out or handed over once: the code, and what the person has. */
 export type SignedUpFor = {
@@ -86,9 +86,13 @@ export async function signUpFor(
     if (!frozen.ok) {
       return { ok: false, code: "invalid", errors: { [frozen.field]: frozen.error } };
     }
+    const chosen = wayOf(session, fields.way);
+    if (!chosen.ok) return chosen;
+    const { way } = chosen;
     const { declaration } = frozen;
     const caller = { kind: "public" } as const;
-    const decided = await decide(transaction, session, caller, declaration.role, now);
+    const { role } = declaration;
+    const decided = await decide(transaction, session, caller, { role, way }, now);
     const { decision } = decided;
     if (!decision.ok) return refusalOf(decision);
     const { personId } = await ensurePerson(transaction, caller, submission, language, now);
@@ -101,6 +105,7 @@ export async function signUpFor(
       { sessionId, personId },
       {
         decision,
+        way,
         formerId: null,
         position,
         fields: { ...fields, email: null },

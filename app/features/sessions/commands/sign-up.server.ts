@@ -8,6 +8,8 @@ import { handOverCodeIn } from "~/features/people/commands/hand-over-code.server
 import { offerEmail } from "~/features/people/commands/offer-email.server";
 import { declared } from "~/features/people/schema";
 import { decideSignUp } from "~/features/sessions/domain/sign-up";
+import { chosenWay, countsOf, planOf } from "~/features/sessions/domain/ways";
+import type { SeatWay } from "~/features/sessions/domain/ways";
 import type { SignUpDecision } from "~/features/sessions/domain/sign-up";
 import { localPath } from "~/i18n/language";
 import type { Language } from "~/i18n/language";
@@ -23,9 +25,9 @@ import type { Authorized } from "~/policy/authorize.server";
 import { confirmationMail, waitlistMail } from "../mail";
 import { registrantsWithAddress, mailColumns, mailSession } from "../queries/registrants.server";
 import type { MailRow } from "../queries/registrants.server";
-import { waitlistCounts } from "../queries/waitlist.server";
+import { signUpCounts } from "../queries/waitlist.server";
 import { signUpToken, tokenHash } from "../queries/own-sign-up.server";
-import { seatPlanOf } from "../queries/summary.server";
+import { placesIn } from "../queries/summary.server";
 import { sessionEnumColumns, signUpStateSchema } from "../schema";
 import type { SignUpFields } from "../schema/sign-up-form";
 import { holdNeeds } from "./hold-needs.server";
@@ -49,6 +51,7 @@ export type SignUpOutcome =
 type SessionRow = MailRow & {
   roundId: string;
   capacity: number;
+  onlineCapacity: number | null;
   reservations: { role: string; seats: number }[];
   signUpClosesAt: Date | null;
 };
@@ -62,6 +65,7 @@ export const sessionColumns = {
   ...mailColumns,
   roundId: true,
   capacity: true,
+  onlineCapacity: true,
   reservations: { select: { role: true, seats: true } },
   signUpClosesAt: true,
 } as const;
@@ -76,6 +80,7 @@ export async function writeSignUp(
   { sessionId, personId }: { sessionId: string; personId: string },
   written: {
     decision: Accepted;
+    way: SeatWay;
     /** The cancelled sign-up of somebody who comes back. */
     formerId: string | null;
     position: number;
@@ -86,13 +91,14 @@ export async function writeSignUp(
   },
   now: Date,
 ): Promise<string> {
-  const { decision, formerId, position, fields, declaration } = written;
+  const { decision, way, formerId, position, fields, declaration } = written;
   const columns = {
     ...declaration,
     nickname: fields.nickname,
     needs: fields.needs,
     needsHeld: false,
     companion: fields.companion,
+    way,
     state: seatOf(decision),
     position,
     promotedAt: null,
@@ -131,7 +137,7 @@ async function notifyRegistrant(
 ): Promise<void> {
   const [registrant] = await registrantsWithAddress(transaction, session.id, [signUpId]);
   if (!registrant) return;
-  const facts = mailSession(session, registrant.language);
+  const facts = mailSession(session, registrant);
   const once = now.toISOString();
   if (decision.outcome === "confirmed") {
     const mail = confirmationMail(registrant.language, facts, registrant.ownUrl);
@@ -150,12 +156,26 @@ async function notifyRegistrant(
   await mailRegistrant(transaction, session, registrant, message, now);
 }
 
+/** The way in which somebody comes, or what is wrong with what the form said of it. */
+export function wayOf(
+  session: SessionRow,
+  said: SeatWay,
+): { ok: true; way: SeatWay } | { ok: false; code: "invalid"; errors: FieldErrors } {
+  const chosen = chosenWay(placesIn(session), said);
+  if (chosen.ok) return chosen;
+  const errors: FieldErrors =
+    chosen.code === "way_missing"
+      ? { way: "errors.chooseOne" }
+      : { "": said === "online" ? "sessions.wayGone_online" : "sessions.wayGone_room" };
+  return { ok: false, code: "invalid", errors };
+}
+
 /** Decides on a seat or a place in the line, on what the transaction sees. */
 export async function decide(
   transaction: Transaction,
   session: SessionRow,
   actor: Actor,
-  role: FrozenDeclaration["role"],
+  { role, way }: { role: FrozenDeclaration["role"]; way: SeatWay },
   now: Date,
 ): Promise<{ decision: SignUpDecision; formerId: string | null; lastPosition: number }> {
   // Somebody without a code is new, so there is nothing to look up.
@@ -166,21 +186,21 @@ export async function decide(
           select: { id: true, state: true },
         })
       : null;
-  const { confirmed, waitlisted, lastPosition } = await waitlistCounts(transaction, session.id);
+  const counts = await signUpCounts(transaction, session.id);
   const snapshot = {
-    ...seatPlanOf(session),
+    ...planOf(placesIn(session), way),
     sessionState: sessionEnumColumns.parse(session).state,
     startsAt: session.startsAt,
     signUpClosesAt: session.signUpClosesAt,
-    confirmed,
-    waitlisted,
+    confirmed: countsOf(counts.confirmed, way),
+    waitlisted: countsOf(counts.waitlisted, way),
     waitlistLimit: null,
     existing: existing && signUpStateSchema.parse(existing.state),
   };
   return {
     decision: decideSignUp({ role }, snapshot, now),
     formerId: existing?.id ?? null,
-    lastPosition,
+    lastPosition: counts.lastPosition,
   };
 }
 
@@ -249,8 +269,12 @@ export async function signUp(
     if (shownStart !== null && new Date(shownStart).getTime() !== session.startsAt.getTime()) {
       return { ok: false, code: "changed_meanwhile", startsAt: session.startsAt };
     }
+    const chosen = wayOf(session, fields.way);
+    if (!chosen.ok) return chosen;
+    const { way } = chosen;
     const { declaration } = frozen;
-    const decided = await decide(transaction, session, grant.actor, declaration.role, now);
+    const { role } = declaration;
+    const decided = await decide(transaction, session, grant.actor, { role, way }, now);
     const { decision } = decided;
     if (!decision.ok) return refusalOf(decision);
     if (fields.email !== null && (await takesTooManySeats(transaction, session.id, fields.email))) {
@@ -265,7 +289,7 @@ export async function signUp(
     const signUpId = await writeSignUp(
       transaction,
       { sessionId: session.id, personId },
-      { ...decided, decision, position: decided.lastPosition + 1, fields, declaration },
+      { ...decided, decision, way, position: decided.lastPosition + 1, fields, declaration },
       now,
     );
     const { nickname, needs } = fields;

@@ -8,6 +8,7 @@ import { perRole, type Role } from "~/features/participation/domain/roles";
 import { CHECK_IN_HOURS } from "~/features/calendar/domain/terms";
 import type { SessionState } from "./session";
 import type { SignUpState } from "./sign-up";
+import type { SeatWay, Way } from "./ways";
 
 export type CheckInVerdict =
   | { ok: true; to: "attended" }
@@ -70,6 +71,8 @@ export interface AttendanceFigures {
   byRole: Record<Role, number>;
   /** Participants who were there, walk-ins included, supervisors not. */
   total: number;
+  /** In the room and online, at a session where each has its own places; null at any other. */
+  byWay: Record<Way, number> | null;
   walkIns: number;
   noShows: number;
   supervisors: number;
@@ -77,13 +80,17 @@ export interface AttendanceFigures {
 
 /** The figures of attendance, as the report starts with. */
 export function attendanceFigures(records: {
-  attended: readonly { role: Role; walkIn: boolean }[];
+  attended: readonly { role: Role; walkIn: boolean; way: SeatWay }[];
   noShows: number;
   supervisors: number;
 }): AttendanceFigures {
+  const inWay = (way: Way) => records.attended.filter((record) => record.way === way).length;
   return {
     byRole: perRole((role) => records.attended.filter((record) => record.role === role).length),
     total: records.attended.length,
+    byWay: records.attended.some(({ way }) => way !== null)
+      ? { room: inWay("room"), online: inWay("online") }
+      : null,
     walkIns: records.attended.filter((record) => record.walkIn).length,
     noShows: records.noShows,
     supervisors: records.supervisors,
@@ -94,13 +101,14 @@ export function attendanceFigures(records: {
 export interface PublicAttendance {
   byRole: Record<Role, Range>;
   total: Range;
+  byWay: Record<Way, Range> | null;
   noShows: Range;
   supervisors: number;
 }
 
 /**
  * Rule: people of a role at a session in one municipality are never counted exactly in public, and neither are all of
- * them together: one number less would tell the other. Source: design, section 7 (never exact).
+ * them together, nor those in the room or online: one number less would tell the other. Source: design, section 7 (never exact).
  */
 export function publicAttendance(
   figures: AttendanceFigures,
@@ -113,6 +121,10 @@ export function publicAttendance(
   return {
     byRole: perRole((role) => shown(figures.byRole[role])),
     total: shown(figures.total),
+    byWay: figures.byWay && {
+      room: shown(figures.byWay.room),
+      online: shown(figures.byWay.online),
+    },
     noShows: shown(noShows),
     supervisors,
   };

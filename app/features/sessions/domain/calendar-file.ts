@@ -3,7 +3,9 @@
  * across the change of the clock, because start and end are instants in UTC.
  * Source: the issue on sessions; RFC 5545 (3.8.4.7 UID, 3.8.7.4 SEQUENCE, 3.8.1.11 STATUS).
  */
-import type { SessionFormat, SessionState } from "./session";
+import type { SessionState } from "./session";
+import { isWayAsked } from "./ways";
+import type { SeatWay, SessionFormat } from "./ways";
 
 export interface SessionForCalendar {
   id: string;
@@ -11,6 +13,8 @@ export interface SessionForCalendar {
   summary: string;
   state: SessionState;
   format: SessionFormat;
+  /** How the owner of the calendar comes; null for a file that is for everybody. */
+  way: SeatWay;
   place: string | null;
   address: string | null;
   startsAt: Date;
@@ -28,7 +32,7 @@ export interface CalendarEvent {
   status: "CONFIRMED" | "CANCELLED";
   title: string;
   description: string;
-  /** Empty for a session that is only online: the link is for those signed up, not for every calendar. */
+  /** Empty for who comes online: the link is for those signed up, not for every calendar. */
   location: string;
   url: string;
   start: Date;
@@ -48,7 +52,7 @@ export function calendarEvent(
     title: session.title,
     description: session.summary,
     location:
-      session.format === "online"
+      session.format === "online" || session.way === "online"
         ? ""
         : [session.place, session.address].filter((part) => part).join(", "),
     url: site.url,
@@ -65,6 +69,7 @@ export type NoticeField = (typeof NOTICE_FIELDS)[number];
 type ShownFields = Pick<SessionForCalendar, NoticeField | "summary"> & {
   titleEn: string | null;
   summaryEn: string | null;
+  onlineCapacity: number | null;
 };
 
 /**
@@ -77,8 +82,13 @@ export function noticeOfChange(
 ): { changed: readonly NoticeField[]; sequence: number } {
   const valueOf = (value: string | Date | null) =>
     value instanceof Date ? value.getTime() : value;
-  const differs = (field: keyof ShownFields) => valueOf(before[field]) !== valueOf(after[field]);
-  const changed = NOTICE_FIELDS.filter(differs);
+  const differs = (field: keyof Omit<ShownFields, "onlineCapacity">) =>
+    valueOf(before[field]) !== valueOf(after[field]);
+  // Who was never asked whether they come to the room or online, has to say it now.
+  const isAskedNow = isWayAsked(after) && !isWayAsked(before);
+  const changed = NOTICE_FIELDS.filter(
+    (field) => differs(field) || (field === "format" && isAskedNow),
+  );
   const isSeen = changed.length > 0 || SHOWN_FIELDS.some(differs);
   return { changed, sequence: before.sequence + (isSeen ? 1 : 0) };
 }

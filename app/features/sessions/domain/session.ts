@@ -3,13 +3,11 @@
  * has passed, also before anyone has said so. Source: design, section 3 (states and invariants).
  */
 import { isWithinDeadline } from "~/features/calendar/domain/deadline";
-import { capacityVerdict, type CapacityRefusal, type SeatPlan } from "./seats";
+import type { CapacityRefusal } from "./seats";
+import { placesVerdict, type SeatWay, type SessionPlaces } from "./ways";
 
 export const SESSION_STATES = ["draft", "published", "ended", "reported", "cancelled"] as const;
 export type SessionState = (typeof SESSION_STATES)[number];
-
-export const SESSION_FORMATS = ["onSite", "online", "hybrid"] as const;
-export type SessionFormat = (typeof SESSION_FORMATS)[number];
 
 export const SESSION_VERBS = ["publish", "recordPast", "end", "report", "cancel"] as const;
 export type SessionVerb = (typeof SESSION_VERBS)[number];
@@ -58,15 +56,13 @@ export function sessionStateAt(
     : session.state;
 }
 
-export interface SessionToPublish {
+export interface SessionToPublish extends SessionPlaces {
   title: string;
-  format: SessionFormat;
   place: string | null;
   onlineUrl: string | null;
   startsAt: Date;
   endsAt: Date;
   signUpClosesAt: Date | null;
-  seats: SeatPlan;
 }
 
 export type PublishGap =
@@ -76,7 +72,7 @@ export type PublishGap =
   | { code: "starts_in_past" }
   | { code: "ends_before_start" }
   | { code: "sign_up_closes_after_start" }
-  | CapacityRefusal;
+  | { code: "places"; way: SeatWay; refusal: CapacityRefusal };
 
 export type PublishVerdict =
   { ok: true } | { ok: false; code: "incomplete"; missing: readonly PublishGap[] };
@@ -99,8 +95,8 @@ export function publishVerdict(session: SessionToPublish, now: Date): PublishVer
   if (session.signUpClosesAt && session.signUpClosesAt.getTime() > session.startsAt.getTime()) {
     missing.push({ code: "sign_up_closes_after_start" });
   }
-  const capacity = capacityVerdict(session.seats, {});
-  if (!capacity.ok) missing.push(capacity.refusal);
+  const places = placesVerdict(session, []);
+  if (!places.ok) missing.push({ code: "places", way: places.way, refusal: places.refusal });
   return missing.length === 0 ? { ok: true } : { ok: false, code: "incomplete", missing };
 }
 

@@ -33,6 +33,7 @@ export interface SignUpSnapshot extends SeatPlan {
   startsAt: Date;
   /** When sign-up closes; null when it stays open until the start. */
   signUpClosesAt: Date | null;
+  /** Of the way in which this person comes. */
   confirmed: RoleCounts;
   waitlisted: RoleCounts;
   /** The most people the waitlist takes: null without limit, 0 for a session without waitlist. */
@@ -61,14 +62,24 @@ export function decideSignUp(
   const closed = closedBecause(snapshot, now);
   if (closed) return { ok: false, code: "closed", because: closed };
 
-  const seat = seatFor(snapshot, snapshot.confirmed, request.role);
+  const seat = decideSeat(snapshot, request.role, snapshot);
+  if (seat) return { ok: true, outcome: "confirmed", seat };
   const waiting = totalOf(snapshot.waitlisted);
-  const ahead = seat === "reserved" ? (snapshot.waitlisted[request.role] ?? 0) : waiting;
-  if (seat && ahead === 0) return { ok: true, outcome: "confirmed", seat };
   if (snapshot.waitlistLimit !== null && waiting >= snapshot.waitlistLimit) {
     return { ok: false, code: "full" };
   }
   return { ok: true, outcome: "waitlisted", position: waiting + 1 };
+}
+
+/** The seat for somebody in this role that nobody waits for; null when they have to wait. */
+export function decideSeat(
+  plan: SeatPlan,
+  role: Role,
+  { confirmed, waitlisted }: { confirmed: RoleCounts; waitlisted: RoleCounts },
+): SeatKind | null {
+  const seat = seatFor(plan, confirmed, role);
+  const ahead = seat === "reserved" ? (waitlisted[role] ?? 0) : totalOf(waitlisted);
+  return ahead === 0 ? seat : null;
 }
 
 function closedBecause(

@@ -2,7 +2,8 @@ import { fieldsOf, form } from "~/policy/form.server";
 import { cancelSignUp } from "../commands/cancel-sign-up.server";
 import { changeSignUp } from "../commands/change-sign-up.server";
 import { confirmSeat } from "../commands/confirm-seat.server";
-import { ownSignUpSchema, signUpChangeSchema } from "../schema/sign-up-form";
+import { switchWay } from "../commands/switch-way.server";
+import { ownSignUpSchema, signUpChangeSchema, switchWaySchema } from "../schema/sign-up-form";
 
 /** What somebody does with an own sign-up: gives it up, confirms the seat that came free, or says something otherwise. */
 export const ownSignUpForm = form({
@@ -15,6 +16,17 @@ export const ownSignUpForm = form({
         changeSignUp(grant, { slug: params["slug"] ?? "" }, value, now),
     }).answer({
       refusals: { gone: { "": "sessions.own_goneText" } },
+      done: (_outcome, { here }) => here,
+    }),
+    way: intent({
+      read: (fields) => fieldsOf(switchWaySchema, fields),
+      run: ({ grant, params, value, now }) =>
+        switchWay(grant, { slug: params["slug"] ?? "" }, value.way, now),
+    }).answer({
+      refusals: {
+        gone: { "": "sessions.own_goneText" },
+        full: { "": "sessions.ownWayFull" },
+      },
       done: (_outcome, { here }) => here,
     }),
     default: intent({
@@ -42,6 +54,17 @@ export const signUpByLinkForm = form({
         changeSignUp(grant, { token: params["token"] ?? "" }, value, now),
     }).answer({
       refusals: { gone: { "": "sessions.own_goneText" } },
+      done: (_outcome, { here }) => here,
+    }),
+    way: intent({
+      read: (fields) => fieldsOf(switchWaySchema, fields),
+      run: ({ grant, params, value, now }) =>
+        switchWay(grant, { token: params["token"] ?? "" }, value.way, now),
+    }).answer({
+      refusals: {
+        gone: { "": "sessions.own_goneText" },
+        full: { "": "sessions.ownWayFull" },
+      },
       done: (_outcome, { here }) => here,
     }),
     default: intent({

@@ -2,13 +2,14 @@ import { fieldsOf, form } from "~/policy/form.server";
 import type { FormContext } from "~/policy/form.server";
 import { confirmSeatFor, moveUp } from "../commands/seat-by-staff.server";
 import { closeAttendance } from "../commands/close-attendance.server";
+import { switchWayFor } from "../commands/switch-way.server";
 import {
   addWalkIns,
   checkIn,
   removeWalkIn,
   undoCheckIn,
 } from "../commands/record-attendance.server";
-import { moveUpSchema } from "../schema/sign-up-form";
+import { moveUpSchema, switchWayForSchema } from "../schema/sign-up-form";
 import { closeAttendanceSchema, walkInSchema } from "../schema/report-form";
 
 /** Back to the list as it was found and shown. */
@@ -59,6 +60,17 @@ export const recordAttendanceForm = form({
       run: ({ grant, params, value, now }) =>
         moveUp(grant, { sessionId: params["id"] ?? "", ...value }, now),
     }).answer({ refusals: SEAT_REFUSALS, done: back }),
+    switchWay: intent({
+      read: (fields) => fieldsOf(switchWayForSchema, fields),
+      run: ({ grant, params, value: { signUpId, way: to }, now }) =>
+        switchWayFor(grant, { sessionId: params["id"] ?? "", signUpId, to }, now),
+    }).answer({
+      refusals: {
+        gone: { "": "sessionDesk.closed" },
+        full: { "": "sessionDesk.switchWayFull" },
+      },
+      done: back,
+    }),
     close: intent({
       read: (fields) => fieldsOf(closeAttendanceSchema, fields),
       run: ({ grant, params, value, now }) =>

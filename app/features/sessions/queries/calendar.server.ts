@@ -1,4 +1,5 @@
 import { calendarEvent } from "~/features/sessions/domain/calendar-file";
+import type { SeatWay } from "~/features/sessions/domain/ways";
 import type { CalendarEvent } from "~/features/sessions/domain/calendar-file";
 import { organisationOf } from "~/features/region/queries/identity.server";
 import { localPath, localText } from "~/i18n/language";
@@ -40,12 +41,13 @@ export const calendarColumns = {
 
 export type CalendarRow = Prisma.SessionGetPayload<{ select: typeof calendarColumns }>;
 
-function eventOf(row: CalendarRow, language: Language): CalendarEvent {
+function eventOf(row: CalendarRow, language: Language, way: SeatWay): CalendarEvent {
   const site = new URL(publicUrl());
   return calendarEvent(
     {
       ...row,
       ...sessionEnumColumns.parse(row),
+      way,
       changedAt: row.changedAt ?? row.createdAt,
       title: localText(language, row.title, row.titleEn).text,
       summary: localText(language, row.summary, row.summaryEn).text,
@@ -62,10 +64,11 @@ async function sessionsFile(
   rows: readonly CalendarRow[],
   language: Language,
   now: Date,
+  way: SeatWay = null,
 ): Promise<string> {
   const organisation = await organisationOf(await database());
   return calendarFile(
-    rows.map((row) => eventOf(row, language)),
+    rows.map((row) => eventOf(row, language, way)),
     { name: calendarWords(language).calendar, organisation, method: "PUBLISH", stampedAt: now },
   );
 }
@@ -74,21 +77,21 @@ async function sessionsFile(
 export async function fileForRegistrant(
   connection: Connection,
   row: CalendarRow,
-  { language, email }: { language: Language; email: string },
+  { language, email, way }: { language: Language; email: string; way: SeatWay },
   now: Date,
   method: CalendarMethod,
 ): Promise<string> {
   const organisation = await organisationOf(connection);
   const name = calendarWords(language).calendar;
   const attendee = method === "CANCEL" ? email : null;
-  const event = eventOf(row, language);
+  const event = eventOf(row, language, way);
   return calendarFile([event], { name, organisation, method, stampedAt: now, attendee });
 }
 
-/** The calendar file of one public session; null when there is none of that name. */
+/** The calendar file of one public session, for who comes in this way; null when there is none of that name. */
 export async function calendarFileOf(
   slug: string,
-  language: Language,
+  { language, way }: { language: Language; way: SeatWay },
   now: Date,
 ): Promise<string | null> {
   const client = await database();
@@ -96,7 +99,7 @@ export async function calendarFileOf(
     where: { slug, ...PUBLIC_SESSION },
     select: calendarColumns,
   });
-  return row && sessionsFile([row], language, now);
+  return row && sessionsFile([row], language, now, way);
 }
 
 /** The feed: every coming session, cancelled ones too so that calendars hear of it, and those just held. */

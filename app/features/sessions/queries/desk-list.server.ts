@@ -2,7 +2,6 @@ import { municipalityChoices, regionSettings } from "~/features/region/queries.s
 import { roundChoices } from "~/features/rounds/queries/choices.server";
 import { DESK_SESSIONS, DESK_VIEWS } from "~/features/sessions/domain/desk-list";
 import type { DeskView } from "~/features/sessions/domain/desk-list";
-import { totalOf } from "~/features/sessions/domain/seats";
 import { wordsOf } from "~/features/vocabulary/domain/list-view";
 import type { AskedList } from "~/features/vocabulary/domain/list-view";
 import { readListView } from "~/features/vocabulary/schema";
@@ -12,7 +11,7 @@ import type { Prisma } from "~/platform/generated/client";
 import { countEach, listWindow, orderOf } from "~/platform/paging.server";
 import type { Authorized } from "~/policy/authorize.server";
 import { reachedRounds } from "~/policy/can";
-import { seatedByRole, summaryColumns, summaryOf } from "./summary.server";
+import { seatedIn, summaryColumns, summaryOf } from "./summary.server";
 import type { SessionSummary } from "./summary.server";
 
 /** A session in the list of the desk, with what it still needs. */
@@ -94,17 +93,17 @@ export async function deskSessions(
     }),
     regionSettings(client),
   ]);
-  const seated = await seatedByRole(
+  const seated = await seatedIn(
     client,
     rows.map(({ id }) => id),
   );
   const sessions = rows.map((row): DeskSession => {
-    const seats = seated.get(row.id) ?? {};
+    const seats = seated.get(row.id) ?? [];
     const summary = summaryOf(row, seats, terms, languageOf(url), now);
     return {
       ...summary,
       round: row.round.title,
-      signedUp: totalOf(seats),
+      signedUp: seats.reduce((sum, { people }) => sum + people, 0),
       waiting: row._count.signUps,
       attendanceMissing: summary.state === "ended" && row.attendanceClosedAt === null,
     };

@@ -6,6 +6,7 @@ import { isToCome } from "~/features/sessions/domain/session";
 import { movedUpUntold } from "~/features/sessions/domain/waitlist";
 import { sessionStep } from "~/features/sessions/domain/session-progress";
 import type { SessionStep } from "~/features/sessions/domain/session-progress";
+import type { SeatWay } from "~/features/sessions/domain/ways";
 import type { SignUpState } from "~/features/sessions/domain/sign-up";
 import type { Language } from "~/i18n/language";
 import { database } from "~/platform/db.server";
@@ -13,8 +14,8 @@ import type { Connection } from "~/platform/db.server";
 import type { Prisma } from "~/platform/generated/client";
 import { stillAllows } from "~/policy/authorize.server";
 import type { Authorized } from "~/policy/authorize.server";
-import { roleSchema, sessionEnumColumns, signUpStateSchema } from "../schema";
-import { seatedByRole, summaryColumns, summaryOf } from "./summary.server";
+import { roleSchema, seatWaySchema, sessionEnumColumns, signUpStateSchema } from "../schema";
+import { seatedIn, summaryColumns, summaryOf } from "./summary.server";
 import type { SessionSummary } from "./summary.server";
 
 /** Somebody on the list of the day. Their needs are for the host alone. */
@@ -24,6 +25,8 @@ export type DayRegistrant = {
   number: number;
   nickname: string | null;
   role: Role;
+  /** In the room or online; null where one count of places is for everybody. */
+  way: SeatWay;
   state: SignUpState;
   needs: string | null;
   companion: boolean;
@@ -70,6 +73,7 @@ const dayColumns = {
       position: true,
       nickname: true,
       role: true,
+      way: true,
       state: true,
       needs: true,
       needsHeld: true,
@@ -80,7 +84,7 @@ const dayColumns = {
     },
     orderBy: { position: "asc" },
   },
-  attendances: { select: { role: true, walkIn: true } },
+  attendances: { select: { role: true, walkIn: true, way: true } },
 } as const satisfies Prisma.SessionSelect;
 
 type DayRow = Prisma.SessionGetPayload<{ select: typeof dayColumns }>;
@@ -91,6 +95,7 @@ function registrantOf(row: DayRow["signUps"][number]): DayRegistrant {
     number: row.position,
     nickname: row.needsHeld ? null : row.nickname,
     role: roleSchema.parse(row.role),
+    way: seatWaySchema.parse(row.way),
     state: signUpStateSchema.parse(row.state),
     // What waits for the safety officer is for nobody else.
     needs: row.needsHeld ? null : row.needs,
@@ -125,16 +130,13 @@ export async function dayList(
   const client = await database();
   const row = await readDay(client, id);
   if (!row || !stillAllows(grant, { roundId: row.roundId })) return null;
-  const [seated, { terms }] = await Promise.all([
-    seatedByRole(client, [id]),
-    regionSettings(client),
-  ]);
+  const [seated, { terms }] = await Promise.all([seatedIn(client, [id]), regionSettings(client)]);
   const everyone = row.signUps.map(registrantOf);
   const { state } = sessionEnumColumns.parse(row);
   const { address, minors, onlineUrl, supervisors, attendanceClosedAt, version } = row;
   return {
     session: {
-      ...summaryOf(row, seated.get(id) ?? {}, terms, language, now),
+      ...summaryOf(row, seated.get(id) ?? [], terms, language, now),
       address,
       minors,
       onlineUrl,
@@ -149,9 +151,10 @@ export async function dayList(
     gone: everyone.filter((registrant) => registrant.state === "cancelled").length,
     walkIns: walkInsOf(row),
     figures: attendanceFigures({
-      attended: row.attendances.map(({ role, walkIn }) => ({
+      attended: row.attendances.map(({ role, walkIn, way }) => ({
         role: roleSchema.parse(role),
         walkIn,
+        way: seatWaySchema.parse(way),
       })),
       noShows: everyone.filter((registrant) => registrant.state === "noShow").length,
       supervisors,

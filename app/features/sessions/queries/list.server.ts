@@ -11,7 +11,7 @@ import type { Prisma } from "~/platform/generated/client";
 import { sessionEnumColumns } from "../schema";
 import type { SessionFilter } from "../schema/list-filter";
 import { PUBLIC_SESSION } from "~/features/vocabulary/domain/public-session";
-import { seatedByRole, summaryColumns, summaryOf } from "./summary.server";
+import { seatedIn, summaryColumns, summaryOf } from "./summary.server";
 import type { SessionSummary } from "./summary.server";
 
 /** So many sessions are in one month of the calendar: more fit on no screen, and the list has them all. */
@@ -60,12 +60,12 @@ export async function publicSessions(
     }),
     regionSettings(client),
   ]);
-  const seated = await seatedByRole(
+  const seated = await seatedIn(
     client,
     rows.map(({ id }) => id),
   );
   return {
-    sessions: rows.map((row) => summaryOf(row, seated.get(row.id) ?? {}, terms, language, now)),
+    sessions: rows.map((row) => summaryOf(row, seated.get(row.id) ?? [], terms, language, now)),
     total,
     pageCount: Math.max(1, Math.ceil(total / PAGE_SIZE)),
   };

@@ -64,7 +64,7 @@ async function changeAsItIsNow(
   if (!row) return false;
   const [registrant] = await registrantsWithAddress(connection, row.session.id, [signUpId]);
   if (!registrant) return false;
-  const facts = mailSession(row.session, registrant.language);
+  const facts = mailSession(row.session, registrant);
   const mail = changeMail(registrant.language, facts, registrant, changed);
   return registrantMail(connection, row.session, registrant, mail, "PUBLISH", now);
 }

@@ -4,6 +4,8 @@ import { regionSettings } from "~/features/region/queries.server";
 import { onlineLinkVerdict } from "~/features/sessions/domain/online-link";
 import { cancelSignUpVerdict, changeSignUpVerdict } from "~/features/sessions/domain/sign-up";
 import type { SignUpState } from "~/features/sessions/domain/sign-up";
+import { switchWayVerdict } from "~/features/sessions/domain/switch-way";
+import type { SeatWay, Way } from "~/features/sessions/domain/ways";
 import { confirmSeatVerdict, movedUpUntold } from "~/features/sessions/domain/waitlist";
 import type { Language } from "~/i18n/language";
 import { database } from "~/platform/db.server";
@@ -11,9 +13,10 @@ import type { Connection } from "~/platform/db.server";
 import { publicUrl } from "~/platform/env.server";
 import type { Prisma } from "~/platform/generated/client";
 import { keyedHash, sha256 } from "~/platform/secret.server";
-import { sessionEnumColumns, signUpStateSchema } from "../schema";
-import { summaryColumns, summaryOf } from "./summary.server";
+import { roleSchema, seatWaySchema, sessionEnumColumns, signUpStateSchema } from "../schema";
+import { placesIn, summaryColumns, summaryOf } from "./summary.server";
 import type { SessionSummary } from "./summary.server";
+import { signUpCounts } from "./waitlist.server";
 
 /**
  * The token in the link of a mail: whoever has it may look at this sign-up, confirm it and cancel it, without a code.
@@ -39,6 +42,7 @@ const columns = {
   needsHeld: true,
   companion: true,
   role: true,
+  way: true,
   sessionId: true,
   personId: true,
   person: { select: { contact: { select: { id: true } } } },
@@ -81,6 +85,10 @@ export type OwnSignUp = {
   hasAddress: boolean;
   /** What the check-in code leads staff to; null for somebody who is not expected. */
   checkInUrl: string | null;
+  /** How they come, at a session that has places in the room and online. */
+  way: SeatWay;
+  /** The way in which they could come instead, and whether there is a place for it now. */
+  otherWay: { way: Way; isFree: boolean } | null;
   /** The link of an online session, only near its start. */
   online: { url: string } | { visibleFrom: Date } | null;
 };
@@ -89,13 +97,18 @@ export type OwnSignUp = {
 async function placeOf(client: Connection, row: Row): Promise<number | null> {
   if (row.state !== "waitlisted") return null;
   return client.signUp.count({
-    where: { sessionId: row.sessionId, state: "waitlisted", position: { lte: row.position } },
+    where: {
+      sessionId: row.sessionId,
+      state: "waitlisted",
+      way: row.way,
+      position: { lte: row.position },
+    },
   });
 }
 
 function onlineOf(row: Row, state: SignUpState, now: Date): OwnSignUp["online"] {
   const { onlineUrl, ...session } = row.session;
-  if (onlineUrl === null) return null;
+  if (onlineUrl === null || row.way === "room") return null;
   const words = sessionEnumColumns.parse(session);
   const verdict = onlineLinkVerdict({ ...session, state: words.state }, state, now);
   if (verdict.ok) return { url: onlineUrl };
@@ -121,6 +134,30 @@ async function safetyOf(
   return cameBack ? ownSafety(subject, "returned", language, now) : null;
 }
 
+/** The way in which somebody could come instead, as it stands now. */
+async function otherWayOf(
+  client: Connection,
+  row: Row,
+  { state, way }: { state: SignUpState; way: SeatWay },
+  now: Date,
+): Promise<OwnSignUp["otherWay"]> {
+  if (way === null) return null;
+  const to = way === "room" ? "online" : "room";
+  const verdict = switchWayVerdict(
+    { state, role: roleSchema.parse(row.role), way },
+    to,
+    {
+      ...placesIn(row.session),
+      state: sessionEnumColumns.parse(row.session).state,
+      startsAt: row.session.startsAt,
+    },
+    await signUpCounts(client, row.sessionId),
+    now,
+  );
+  if (verdict.ok) return { way: to, isFree: verdict.outcome === "confirmed" };
+  return verdict.code === "full" ? { way: to, isFree: false } : null;
+}
+
 async function describe(
   client: Connection,
   row: Row,
@@ -128,13 +165,15 @@ async function describe(
   now: Date,
 ): Promise<OwnSignUp> {
   const state = signUpStateSchema.parse(row.state);
-  const [place, { terms }, safety] = await Promise.all([
+  const way = seatWaySchema.parse(row.way);
+  const [place, otherWay, { terms }, safety] = await Promise.all([
     placeOf(client, row),
+    otherWayOf(client, row, { state, way }, now),
     regionSettings(client),
     safetyOf(client, row, language, now),
   ]);
   // The seats of others are no part of an own sign-up, so they are not counted here.
-  const session = summaryOf(row.session, {}, terms, language, now);
+  const session = summaryOf(row.session, [], terms, language, now);
   const toConfirm = confirmSeatVerdict({ state, confirmBy: row.confirmBy }, now).ok;
   const open = session.state === "published";
   return {
@@ -160,6 +199,8 @@ async function describe(
       open && (state === "confirmed" || state === "waitlisted")
         ? `${publicUrl()}/werkplek/bijeenkomsten/${row.sessionId}?aanmelding=${row.id}`
         : null,
+    way,
+    otherWay,
     online: onlineOf(row, state, now),
   };
 }

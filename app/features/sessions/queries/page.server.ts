@@ -3,17 +3,19 @@ import { regionSettings } from "~/features/region/queries.server";
 import type { Role } from "~/features/participation/domain/roles";
 import { seatsLeft } from "~/features/sessions/domain/seats";
 import type { SeatsLeft } from "~/features/sessions/domain/seats";
+import { countsOf, planOf, waysOf } from "~/features/sessions/domain/ways";
+import type { SeatWay } from "~/features/sessions/domain/ways";
 import { localText } from "~/i18n/language";
 import type { Language, LocalText } from "~/i18n/language";
 import { database } from "~/platform/db.server";
 import type { Prisma } from "~/platform/generated/client";
-import { ACCESS_TOPICS, readAccess, readProgramme } from "../schema";
+import { ACCESS_TOPICS, readAccess, readProgramme, seatWaySchema } from "../schema";
 import type { AccessTopic } from "../schema";
 import { PUBLIC_SESSION } from "~/features/vocabulary/domain/public-session";
 import {
   isSessionOfOneMunicipality,
-  seatPlanOf,
-  seatedByRole,
+  placesIn,
+  seatedIn,
   summaryColumns,
   summaryOf,
 } from "./summary.server";
@@ -30,9 +32,9 @@ const pageColumns = {
   speakerMinutes: true,
   hostBody: { select: { name: true, nameEn: true } },
   round: { select: { slug: true, title: true, titleEn: true, scope: true } },
+  signUps: { where: { state: "waitlisted" }, select: { way: true } },
   _count: {
     select: {
-      signUps: { where: { state: "waitlisted" } },
       questions: { where: { ...ASKED, ...PUBLIC_QUESTION } },
     },
   },
@@ -46,10 +48,10 @@ export type SessionPage = SessionSummary & {
   cancelReason: string | null;
   host: LocalText | null;
   round: { slug: string; title: LocalText };
-  /** Live seats by group and the length of the waitlist; null for a session in one municipality. */
-  live: { seats: SeatsLeft; waiting: number } | null;
-  /** Seats kept for a group. */
-  reserved: { role: Role; of: number }[];
+  /** Live seats by way and group, and the length of each waitlist; null for a session in one municipality. */
+  live: { way: SeatWay; seats: SeatsLeft; waiting: number }[] | null;
+  /** The places of each way, with those kept for a group. */
+  places: { way: SeatWay; capacity: number; reserved: { role: Role; of: number }[] }[];
   questionCount: number;
   signUpClosesAt: Date | null;
   speakers: { until: Date; minutes: number } | null;
@@ -68,10 +70,12 @@ export async function publicSession(
   });
   if (!row) return null;
   const [seated, { terms }] = await Promise.all([
-    seatedByRole(client, [row.id]),
+    seatedIn(client, [row.id]),
     regionSettings(client),
   ]);
-  const confirmed = seated.get(row.id) ?? {};
+  const confirmed = seated.get(row.id) ?? [];
+  const places = placesIn(row);
+  const ways = waysOf(places);
   const access = readAccess(row.access);
   return {
     ...summaryOf(row, confirmed, terms, language, now),
@@ -92,8 +96,16 @@ export async function publicSession(
     },
     live: isSessionOfOneMunicipality(row)
       ? null
-      : { seats: seatsLeft(seatPlanOf(row), confirmed), waiting: row._count.signUps },
-    reserved: seatsLeft(seatPlanOf(row), {}).reserved.map(({ role, of }) => ({ role, of })),
+      : ways.map((way) => ({
+          way,
+          seats: seatsLeft(planOf(places, way), countsOf(confirmed, way)),
+          waiting: row.signUps.filter((waiting) => seatWaySchema.parse(waiting.way) === way).length,
+        })),
+    places: ways.map((way) => ({
+      way,
+      capacity: planOf(places, way).capacity,
+      reserved: seatsLeft(planOf(places, way), {}).reserved.map(({ role, of }) => ({ role, of })),
+    })),
     questionCount: row._count.questions,
     signUpClosesAt: row.signUpClosesAt,
     speakers:

@@ -94,7 +94,7 @@ export async function questionsPage(
   const mine = new Set(supported.map(({ questionId }) => questionId));
   const { state } = sessionEnumColumns.parse(row);
   return {
-    session: summaryOf(row, {}, terms, language, now),
+    session: summaryOf(row, [], terms, language, now),
     page,
     pageCount,
     questions: questions.map(({ id, body, redactions, answer, votes, personId: asker }) => ({
@@ -163,7 +163,7 @@ export async function deskQuestions(
     regionSettings(client),
   ]);
   return {
-    session: summaryOf(row, {}, terms, language, now),
+    session: summaryOf(row, [], terms, language, now),
     page,
     pageCount,
     questions: questions.map((question) => ({

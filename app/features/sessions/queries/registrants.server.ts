@@ -1,9 +1,10 @@
+import type { SeatWay } from "~/features/sessions/domain/ways";
 import { localPath, localText } from "~/i18n/language";
 import type { Language } from "~/i18n/language";
 import { publicUrl } from "~/platform/env.server";
 import type { Connection } from "~/platform/db.server";
 import { allRows } from "~/platform/portions.server";
-import { languageSchema, sessionEnumColumns } from "../schema";
+import { languageSchema, seatWaySchema, sessionEnumColumns } from "../schema";
 import type { MailSession } from "../mail";
 import { calendarColumns } from "./calendar.server";
 import type { CalendarRow } from "./calendar.server";
@@ -17,6 +18,8 @@ export type Registrant = {
   /** Whether the address was confirmed by a link that was sent to it. */
   confirmed: boolean;
   language: Language;
+  /** How they come, at a session that has places in the room and online. */
+  way: SeatWay;
   /** The page of the own sign-up, which needs no code. */
   ownUrl: string;
   /** Until when a seat that came free has to be confirmed; null when there is nothing to confirm. */
@@ -27,18 +30,22 @@ export type Registrant = {
 export const mailColumns = calendarColumns;
 export type MailRow = CalendarRow;
 
-/** A session as its messages tell it, in the language of the reader. */
-export function mailSession(row: MailRow, language: Language): MailSession {
+/** A session as its messages tell it, in the language of the reader and for the way in which they come. */
+export function mailSession(
+  row: MailRow,
+  { language, way }: { language: Language; way: SeatWay },
+): MailSession {
   const { format } = sessionEnumColumns.parse(row);
+  const isOnlineOnly = format === "online" || way === "online";
   return {
     title: localText(language, row.title, row.titleEn).text,
     startsAt: row.startsAt,
     endsAt: row.endsAt,
-    where:
-      format === "online"
-        ? null
-        : [row.place, row.address].filter((part) => part !== null).join(", "),
-    online: format !== "onSite",
+    where: isOnlineOnly
+      ? null
+      : [row.place, row.address].filter((part) => part !== null).join(", "),
+    online: way === null ? format !== "onSite" : way === "online",
+    way,
     url: `${publicUrl()}${localPath(language, `/bijeenkomsten/${row.slug}`)}`,
   };
 }
@@ -67,6 +74,7 @@ export async function registrantsWithAddress(
         id: true,
         personId: true,
         state: true,
+        way: true,
         confirmBy: true,
         person: {
           select: { language: true, contact: { select: { email: true, confirmedAt: true } } },
@@ -77,7 +85,7 @@ export async function registrantsWithAddress(
       take,
     }),
   );
-  return rows.flatMap(({ id, personId, state, confirmBy, person }) => {
+  return rows.flatMap(({ id, personId, state, way, confirmBy, person }) => {
     if (!person.contact) return [];
     const language = languageSchema.parse(person.language);
     return [
@@ -87,6 +95,7 @@ export async function registrantsWithAddress(
         email: person.contact.email,
         confirmed: person.contact.confirmedAt !== null,
         language,
+        way: seatWaySchema.parse(way),
         ownUrl: ownUrl(sessionId, personId, language),
         confirmBy: state === "confirmed" ? confirmBy : null,
       },

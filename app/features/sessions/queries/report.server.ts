@@ -14,7 +14,7 @@ import type { Connection } from "~/platform/db.server";
 import type { Prisma } from "~/platform/generated/client";
 import { stillAllows } from "~/policy/authorize.server";
 import type { Authorized } from "~/policy/authorize.server";
-import { roleSchema } from "../schema";
+import { roleSchema, seatWaySchema } from "../schema";
 import { PUBLIC_SESSION } from "~/features/vocabulary/domain/public-session";
 import type { RedactedSegment } from "~/features/moderation/domain/redaction";
 import { questionColumns, questionSegments, questionWords } from "./question-words.server";
@@ -98,12 +98,16 @@ export type PublicReport = {
 /** Who was there, counted by the database. */
 async function attendedAt(client: Connection, sessionId: string) {
   const counts = await client.attendance.groupBy({
-    by: ["role", "walkIn"],
+    by: ["role", "walkIn", "way"],
     where: { sessionId },
     _count: { _all: true },
   });
-  return counts.flatMap(({ role, walkIn, _count }) =>
-    Array.from({ length: _count._all }, () => ({ role: roleSchema.parse(role), walkIn })),
+  return counts.flatMap(({ role, walkIn, way, _count }) =>
+    Array.from({ length: _count._all }, () => ({
+      role: roleSchema.parse(role),
+      walkIn,
+      way: seatWaySchema.parse(way),
+    })),
   );
 }
 
@@ -173,7 +177,7 @@ export async function publicReport(
   });
   if (!row) return null;
   const { terms, thresholds } = await regionSettings(client);
-  const session = summaryOf(row, {}, terms, language, now);
+  const session = summaryOf(row, [], terms, language, now);
   const isOne = isSessionOfOneMunicipality(row);
   const { report } = row;
   // Until it is published nothing of a report is shown: a draft is not a promise kept.
@@ -250,7 +254,7 @@ export async function deskReport(
   const text = (value: string | null | undefined) => (value ? [value] : []);
   return {
     session: {
-      ...summaryOf(row, {}, terms, language, now),
+      ...summaryOf(row, [], terms, language, now),
       minors: row.minors,
       attendanceClosed: row.attendanceClosedAt !== null,
     },

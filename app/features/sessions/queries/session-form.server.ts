@@ -66,6 +66,7 @@ const formColumns = {
   endsAt: true,
   signUpClosesAt: true,
   capacity: true,
+  onlineCapacity: true,
   programme: true,
   access: true,
   minors: true,
@@ -155,6 +156,7 @@ function valuesOf(row: FormRow): SessionValues {
     municipality: row.municipality ? [row.municipality.slug] : [],
     hostBody: row.hostBody ? [row.hostBody.key] : [],
     capacity: [String(row.capacity)],
+    onlineCapacity: row.onlineCapacity === null ? [] : [String(row.onlineCapacity)],
     ...Object.fromEntries(
       row.reservations.map(({ role, seats }) => [`reserved_${role}`, [String(seats)]]),
     ),

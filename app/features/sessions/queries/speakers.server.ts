@@ -79,7 +79,7 @@ export async function speakersPage(
   const place = turns.findIndex(({ id }) => id === ownId);
   const turn = turns[place];
   return {
-    session: summaryOf(row, {}, terms, language, now),
+    session: summaryOf(row, [], terms, language, now),
     until: row.speakersUntil,
     mostMinutes: row.speakerMinutes,
     note: row.speakerNote === null ? null : localText(language, row.speakerNote, row.speakerNoteEn),
@@ -115,7 +115,7 @@ export async function deskSpeakers(
     regionSettings(client),
   ]);
   return {
-    session: summaryOf(row, {}, terms, language, now),
+    session: summaryOf(row, [], terms, language, now),
     until: row.speakersUntil,
     turns,
     totalMinutes,

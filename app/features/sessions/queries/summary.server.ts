@@ -1,7 +1,14 @@
-import type { SeatPlan, RoleCounts } from "~/features/sessions/domain/seats";
 import { seatsLeft } from "~/features/sessions/domain/seats";
 import { isSignUpOpen, sessionStateAt } from "~/features/sessions/domain/session";
-import type { SessionFormat, SessionState } from "~/features/sessions/domain/session";
+import type { SessionState } from "~/features/sessions/domain/session";
+import { countsOf, placesOf, planOf, waysOf } from "~/features/sessions/domain/ways";
+import type {
+  SeatWay,
+  SessionFormat,
+  SessionPlaces,
+  Way,
+  WayCounts,
+} from "~/features/sessions/domain/ways";
 import { isEnteredAfterwards } from "~/features/sessions/domain/entered-afterwards";
 import { reportStatus } from "~/features/sessions/domain/report";
 import type { ReportStatus } from "~/features/sessions/domain/report";
@@ -14,7 +21,7 @@ import { localText } from "~/i18n/language";
 import type { Language, LocalText } from "~/i18n/language";
 import type { Connection } from "~/platform/db.server";
 import type { Prisma } from "~/platform/generated/client";
-import { readAudience, roleSchema, sessionEnumColumns } from "../schema";
+import { readAudience, roleSchema, seatWaySchema, sessionEnumColumns } from "../schema";
 
 /** Sign-ups that have a seat. */
 export const SEATED = ["confirmed", "attended"] as const;
@@ -36,6 +43,7 @@ export const summaryColumns = {
   endsAt: true,
   signUpClosesAt: true,
   capacity: true,
+  onlineCapacity: true,
   example: true,
   createdAt: true,
   municipality: { select: { name: true } },
@@ -61,7 +69,10 @@ export type SessionSummary = {
   startsAt: Date;
   endsAt: Date;
   example: boolean;
+  /** All places, in every way together. */
   capacity: number;
+  /** The room and online apart, where each has its own places; else none. */
+  ways: { way: Way; places: number; free: Range }[];
   /** Exact; of a session in one municipality only whether there are any. */
   seatsFree: Range;
   signUpOpen: boolean;
@@ -70,13 +81,18 @@ export type SessionSummary = {
   enteredAfterwards: boolean;
 };
 
-/** The seats of a session as its rows say them. */
-export function seatPlanOf(row: {
+/** The places of a session as its rows say them. */
+export function placesIn(row: {
+  format: string;
+  state: string;
   capacity: number;
+  onlineCapacity: number | null;
   reservations: readonly { role: string; seats: number }[];
-}): SeatPlan {
+}): SessionPlaces {
   return {
+    format: sessionEnumColumns.parse(row).format,
     capacity: row.capacity,
+    onlineCapacity: row.onlineCapacity,
     reserved: Object.fromEntries(
       row.reservations.map(({ role, seats }) => [roleSchema.parse(role), seats]),
     ),
@@ -91,41 +107,51 @@ export function isSessionOfOneMunicipality(row: {
   return isOfPartOfRegion({ scope: row.round.scope, municipality: row.municipality });
 }
 
-/** Sign-ups that have a seat, counted per role, for several sessions at once. */
-export async function seatedByRole(
+/** Sign-ups that have a seat, counted per way and role, for several sessions at once. */
+export async function seatedIn(
   client: Connection,
   sessionIds: readonly string[],
-): Promise<ReadonlyMap<string, RoleCounts>> {
+): Promise<ReadonlyMap<string, WayCounts>> {
   const counted = await client.signUp.groupBy({
-    by: ["sessionId", "role"],
+    by: ["sessionId", "role", "way"],
     where: { sessionId: { in: [...sessionIds] }, state: { in: [...SEATED] } },
     _count: { _all: true },
   });
-  const seated = new Map<string, Partial<Record<Role, number>>>();
-  for (const { sessionId, role, _count } of counted) {
-    const counts = seated.get(sessionId) ?? {};
-    counts[roleSchema.parse(role)] = _count._all;
+  const seated = new Map<string, WayCounts[number][]>();
+  for (const { sessionId, role, way, _count } of counted) {
+    const counts = seated.get(sessionId) ?? [];
+    counts.push({
+      way: seatWaySchema.parse(way),
+      role: roleSchema.parse(role),
+      people: _count._all,
+    });
     seated.set(sessionId, counts);
   }
   return seated;
 }
 
-/** Live seats of one municipality would tell that somebody signed up there, the moment they do. */
-function shownSeats(row: SummaryRow, seated: RoleCounts): Range {
-  const free = seatsLeft(seatPlanOf(row), seated).total;
+function freeIn(row: SummaryRow, seated: WayCounts, ways: readonly SeatWay[]): Range {
+  const places = placesIn(row);
+  const free = ways.reduce(
+    (sum, way) => sum + seatsLeft(planOf(places, way), countsOf(seated, way)).total,
+    0,
+  );
+  // Live seats of one municipality would tell that somebody signed up there, the moment they do.
   return free > 0 && isSessionOfOneMunicipality(row) ? { min: 1, max: null } : exactly(free);
 }
 
-/** A row as a list shows it. `seated` are those who have a seat, by role. */
+/** A row as a list shows it. `seated` are those who have a seat, by way and role. */
 export function summaryOf(
   row: SummaryRow,
-  seated: RoleCounts,
+  seated: WayCounts,
   terms: Pick<RegionTerms, "sessionReportDays">,
   language: Language,
   now: Date,
 ): SessionSummary {
   const words = sessionEnumColumns.parse(row);
   const { state, format } = words;
+  const places = placesIn(row);
+  const ways = waysOf(places);
   return {
     id: row.id,
     slug: row.slug,
@@ -140,8 +166,13 @@ export function summaryOf(
     startsAt: row.startsAt,
     endsAt: row.endsAt,
     example: row.example,
-    capacity: row.capacity,
-    seatsFree: shownSeats(row, seated),
+    capacity: placesOf(places),
+    ways: ways.flatMap((way) =>
+      way === null
+        ? []
+        : [{ way, places: planOf(places, way).capacity, free: freeIn(row, seated, [way]) }],
+    ),
+    seatsFree: freeIn(row, seated, ways),
     signUpOpen: state === "published" && isSignUpOpen(row, now),
     report: reportStatus({ state, endsAt: row.endsAt }, terms, now),
     enteredAfterwards: isEnteredAfterwards(row),

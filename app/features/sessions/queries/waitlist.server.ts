@@ -1,56 +1,54 @@
 import { z } from "zod";
-import type { RoleCounts, SeatPlan } from "~/features/sessions/domain/seats";
+import type { SeatWay, SessionPlaces, WayCounts } from "~/features/sessions/domain/ways";
 import type { Waiting } from "~/features/sessions/domain/waitlist";
-import type { Role } from "~/features/participation/domain/roles";
 import type { Connection } from "~/platform/db.server";
 import { readRowsIn, sql } from "~/platform/statements.server";
 import { allRows } from "~/platform/portions.server";
-import { roleSchema } from "../schema";
-import { SEATED, seatPlanOf } from "./summary.server";
+import { roleSchema, seatWaySchema } from "../schema";
+import { SEATED, placesIn } from "./summary.server";
 
 /** How the seats and the waitlist of a session stand, to decide on inside a transaction. */
-export type WaitlistCounts = {
-  confirmed: RoleCounts;
-  waitlisted: RoleCounts;
-  /** The highest place given out so far, 0 for none. */
+export type SignUpCounts = {
+  confirmed: WayCounts;
+  waitlisted: WayCounts;
+  /** The highest place given out so far, 0 for none; the ways share one order. */
   lastPosition: number;
 };
 
 const groupSchema = z.object({
   state: z.string(),
   role: roleSchema,
+  way: seatWaySchema,
   people: z.coerce.number(),
   last: z.coerce.number(),
 });
 
-/** Counts seats and waitlist by role in one read. */
-export async function waitlistCounts(
-  client: Connection,
-  sessionId: string,
-): Promise<WaitlistCounts> {
+/** Counts seats and waitlist by way and role in one read. */
+export async function signUpCounts(client: Connection, sessionId: string): Promise<SignUpCounts> {
   const query = sql`
-    SELECT "state", "role", COUNT(*) AS "people", MAX("position") AS "last"
-    FROM "SignUp" WHERE "sessionId" = ${sessionId} GROUP BY "state", "role"`;
+    SELECT "state", "role", "way", COUNT(*) AS "people", MAX("position") AS "last"
+    FROM "SignUp" WHERE "sessionId" = ${sessionId} GROUP BY "state", "role", "way"`;
   const counted = await readRowsIn(client, query, groupSchema);
-  const sum = (states: readonly string[]): RoleCounts => {
-    const counts: Partial<Record<Role, number>> = {};
-    for (const { state, role, people } of counted) {
-      if (states.includes(state)) counts[role] = (counts[role] ?? 0) + people;
-    }
-    return counts;
-  };
+  const inStates = (states: readonly string[]): WayCounts =>
+    counted
+      .filter(({ state }) => states.includes(state))
+      .map(({ way, role, people }) => ({ way, role, people }));
   return {
-    confirmed: sum(SEATED),
-    waitlisted: sum(["waitlisted"]),
+    confirmed: inStates(SEATED),
+    waitlisted: inStates(["waitlisted"]),
     lastPosition: Math.max(0, ...counted.map(({ last }) => last)),
   };
 }
 
-/** Everybody who waits, in order of arrival. */
-export async function loadWaitlist(client: Connection, sessionId: string): Promise<Waiting[]> {
+/** Everybody who waits for a place of one way, in order of arrival. */
+export async function loadWaitlist(
+  client: Connection,
+  sessionId: string,
+  way: SeatWay,
+): Promise<Waiting[]> {
   const rows = await allRows(({ skip, take }) =>
     client.signUp.findMany({
-      where: { sessionId, state: "waitlisted" },
+      where: { sessionId, state: "waitlisted", way },
       select: {
         id: true,
         role: true,
@@ -70,12 +68,18 @@ export async function loadWaitlist(client: Connection, sessionId: string): Promi
   }));
 }
 
-/** The seats of a session by its id. */
-export async function seatPlan(client: Connection, sessionId: string): Promise<SeatPlan> {
-  return seatPlanOf(
+/** The places of a session by its id. */
+export async function sessionPlaces(client: Connection, sessionId: string): Promise<SessionPlaces> {
+  return placesIn(
     await client.session.findUniqueOrThrow({
       where: { id: sessionId },
-      select: { capacity: true, reservations: { select: { role: true, seats: true } } },
+      select: {
+        state: true,
+        format: true,
+        capacity: true,
+        onlineCapacity: true,
+        reservations: { select: { role: true, seats: true } },
+      },
     }),
   );
 }

@@ -2,7 +2,8 @@
 import { z } from "zod";
 import { parseMonth } from "~/features/calendar/domain/month-grid";
 import { ROLES } from "~/features/participation/domain/roles";
-import { SESSION_FORMATS } from "../domain/session";
+import { SESSION_FORMATS, WAYS } from "../domain/ways";
+import type { SeatWay } from "../domain/ways";
 
 const MAX_PAGE = 10_000;
 
@@ -21,11 +22,18 @@ const filterSchema = z.object({
   page: z.coerce.number().int().min(1).max(MAX_PAGE).catch(1),
 });
 
+const wayFilterSchema = z.enum(WAYS).nullable().catch(null);
+
 export type SessionFilter = z.infer<typeof filterSchema>;
 
 /** Reads the filter out of an address. */
 export function readFilter(url: string): SessionFilter {
   return filterSchema.parse(Object.fromEntries(new URL(url).searchParams));
+}
+
+/** The way in which somebody comes, where an address says it. */
+export function readWay(url: string): SeatWay {
+  return wayFilterSchema.parse(new URL(url).searchParams.get("manier"));
 }
 
 /** The query string of a filter with some of it changed; what is at its usual value is left out. */

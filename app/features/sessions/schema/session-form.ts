@@ -5,8 +5,8 @@ import type { InstantVerdict } from "~/features/calendar/domain/amsterdam-time";
 import { ROLES } from "~/features/participation/domain/roles";
 import type { Role } from "~/features/participation/domain/roles";
 import { MAX_SEATS } from "~/features/sessions/domain/seats";
-import { SESSION_FORMATS } from "~/features/sessions/domain/session";
-import type { SessionFormat } from "~/features/sessions/domain/session";
+import { SESSION_FORMATS } from "~/features/sessions/domain/ways";
+import type { SessionFormat } from "~/features/sessions/domain/ways";
 import { errorWith } from "~/i18n/form-messages";
 import { textField, titleField } from "~/i18n/form-fields";
 import { ACCESS_TOPICS } from "../schema";
@@ -74,6 +74,7 @@ const fieldsSchema = z.object({
   signUpClosesDate: line,
   signUpClosesTime: line,
   capacity: number(MAX_SEATS),
+  onlineCapacity: number(MAX_SEATS),
   programme: paragraph,
   programmeEn: paragraph,
   minors: z.literal("on").optional().catch(undefined),
@@ -109,6 +110,8 @@ export type SessionInput = {
   endsAt: Date;
   signUpClosesAt: Date | null;
   capacity: number;
+  /** Of a session in a room and online: places online; null for any other. */
+  onlineCapacity: number | null;
   reserved: Partial<Record<Role, number>>;
   programme: ProgrammePart[];
   access: SessionAccess;
@@ -244,6 +247,9 @@ export function readSessionForm(
   const speakersUntil = readDeadline(fields.speakersDate, fields.speakersTime, "speakers", errors);
   const programme = readProgramme(fields.programme, fields.programmeEn, errors);
   if (fields.capacity === null) errors["capacity"] = "errors.required";
+  if (fields.format === "hybrid" && fields.onlineCapacity === null) {
+    errors["onlineCapacity"] = "sessionDesk.onlineCapacityMissing";
+  }
   if (speakersUntil !== null && fields.speakerMinutes === null) {
     errors["speakerMinutes"] = "errors.required";
   }
@@ -267,6 +273,7 @@ export function readSessionForm(
       endsAt: period.end,
       signUpClosesAt,
       capacity: fields.capacity ?? 0,
+      onlineCapacity: fields.format === "hybrid" ? fields.onlineCapacity : null,
       reserved: readReserved(dynamic.value),
       programme,
       access: readAccessTexts(dynamic.value),

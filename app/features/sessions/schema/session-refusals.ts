@@ -2,12 +2,13 @@
 import type { OutsideRound } from "~/features/rounds/domain/within-round";
 import type { CapacityRefusal } from "~/features/sessions/domain/seats";
 import type { PublishGap } from "~/features/sessions/domain/session";
+import type { SeatWay } from "~/features/sessions/domain/ways";
 import { errorWith } from "~/i18n/form-messages";
 import { formatDate } from "~/i18n/format";
 import type { Language } from "~/i18n/language";
 
 /** Why the seats cannot become these. */
-export function capacityError(refusal: CapacityRefusal): string {
+function capacityError(refusal: CapacityRefusal): string {
   switch (refusal.code) {
     case "capacity_not_positive":
       return "sessionDesk.capacityNotPositive";
@@ -18,6 +19,17 @@ export function capacityError(refusal: CapacityRefusal): string {
     case "reserved_seats_taken":
       return errorWith("sessionDesk.reservedSeatsTaken", { needed: refusal.needed });
   }
+}
+
+/** Why the places of a way cannot become these, at the field that says them. */
+export function placesError({ way, refusal }: { way: SeatWay; refusal: CapacityRefusal }): {
+  field: "capacity" | "onlineCapacity";
+  error: string;
+} {
+  return {
+    field: way === "online" ? "onlineCapacity" : "capacity",
+    error: capacityError(refusal),
+  };
 }
 
 /** Why a session cannot be at that moment in its round. */
@@ -44,8 +56,8 @@ function publishError(gap: PublishGap): { field: string; error: string } {
       return { field: "endTime", error: "sessionDesk.endsBeforeStart" };
     case "sign_up_closes_after_start":
       return { field: "signUpClosesDate", error: "sessionDesk.signUpClosesAfterStart" };
-    default:
-      return { field: "capacity", error: capacityError(gap) };
+    case "places":
+      return placesError(gap);
   }
 }
 

@@ -1,6 +1,7 @@
 /** The form to sign up with. */
 import { z } from "zod";
 import { declarationShape, optionalEmail } from "~/features/people/schema";
+import { WAYS } from "~/features/sessions/domain/ways";
 import { MOVE_UP_REASONS } from "~/features/sessions/domain/waitlist";
 import { optionalTextField } from "~/i18n/form-fields";
 
@@ -19,8 +20,15 @@ export const signUpChangeSchema = z.object({
 });
 export type SignUpChange = z.output<typeof signUpChangeSchema>;
 
+/** How they come, where a session has places in the room and online. */
+const wayField = z
+  .enum(WAYS, { error: "errors.unknownChoice" })
+  .optional()
+  .transform((way) => way ?? null);
+
 const signUpSchema = z.object({
   ...declarationShape,
+  way: wayField,
   ...signUpChangeSchema.shape,
   email: optionalEmail,
 });
@@ -33,7 +41,11 @@ export const signUpFormSchema = signUpSchema.extend({
 export type SignUpFields = z.output<typeof signUpSchema>;
 
 /** What staff write down for somebody who telephones: no address, which would be another one's to confirm. */
-export const signUpForSchema = z.object({ ...declarationShape, ...signUpChangeSchema.shape });
+export const signUpForSchema = z.object({
+  ...declarationShape,
+  way: wayField,
+  ...signUpChangeSchema.shape,
+});
 export type SignUpForFields = z.output<typeof signUpForSchema>;
 
 /** Somebody in line whom staff give a seat, and why before others. */
@@ -44,6 +56,15 @@ export const moveUpSchema = z.object({
     .enum(["on"], { error: "errors.unknownChoice" })
     .optional()
     .transform((value) => value === "on"),
+});
+
+/** The way in which somebody wants to come instead. */
+export const switchWaySchema = z.object({ way: z.enum(WAYS, { error: "errors.chooseOne" }) });
+
+/** Somebody whom staff let come the other way. */
+export const switchWayForSchema = z.object({
+  signUpId: z.string().min(1, "errors.chooseOne"),
+  way: z.enum(WAYS, { error: "errors.chooseOne" }),
 });
 
 /** The most characters of the free fields, for the controls. */

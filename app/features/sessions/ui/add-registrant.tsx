@@ -13,10 +13,13 @@ import { useSiteAddress } from "~/ui/site-address";
 import { Stack } from "~/ui/stack";
 import { Text } from "~/ui/text";
 import { SignUpWords } from "./sign-up-words";
+import { WayField } from "./way-field";
+import type { WayFieldProps } from "./way-field";
 
 interface AddRegistrantFormProps {
   /** The fields of "who am I", the same as for whoever signs up alone. */
   declaration: ReactNode;
+  ways: WayFieldProps["ways"];
   submission: string;
   values: Readonly<Record<string, readonly string[]>>;
   errors: Readonly<Record<string, string | undefined>>;
@@ -24,13 +27,14 @@ interface AddRegistrantFormProps {
 
 /** What staff write down of somebody who telephones: the same questions, and no address. */
 export function AddRegistrantForm(props: AddRegistrantFormProps) {
-  const { declaration, submission, values, errors } = props;
+  const { declaration, ways, submission, values, errors } = props;
   const t = useT();
   const value = (name: string) => values[name]?.[0];
   return (
     <form method="post" noValidate autoComplete="off">
       <HiddenField name="submission" value={submission} />
       <FormLayout>
+        <WayField ways={ways} value={value("way")} error={errors["way"]} />
         {declaration}
         <SignUpWords
           nickname={value("nickname")}

@@ -2,6 +2,7 @@ import type { Range } from "~/features/participation/domain/interval";
 import type { Role } from "~/features/participation/domain/roles";
 import { ROLES } from "~/features/participation/domain/roles";
 import { bandText } from "~/features/participation/ui/range-text";
+import type { Way } from "~/features/sessions/domain/ways";
 import { useT } from "~/i18n/context";
 import type { Translate } from "~/i18n/t";
 import { Table } from "~/ui/table";
@@ -10,6 +11,7 @@ import { Text } from "~/ui/text";
 interface AttendanceShown {
   byRole: Record<Role, Range | number>;
   total: Range | number;
+  byWay: Record<Way, Range | number> | null;
   noShows: Range | number;
   supervisors: number;
 }
@@ -38,6 +40,14 @@ export function AttendanceTable({ figures }: { figures: AttendanceShown }) {
         }))}
         footer={{ key: "total", cells: [t("sessionDesk.figuresTotal"), shown(figures.total)] }}
       />
+      {figures.byWay ? (
+        <Text>
+          {t("sessionDesk.figuresByWay", {
+            room: shown(figures.byWay.room),
+            online: shown(figures.byWay.online),
+          })}
+        </Text>
+      ) : null}
       <Text quiet small>
         {[
           typeof figures.noShows === "number"

@@ -62,6 +62,16 @@ export function DayHead({ day, filter }: DayHeadProps) {
   return (
     <div className="stack">
       <Text>{t("sessionDesk.dayLead", { confirmed, waiting: waiting.length, gone })}</Text>
+      {day.session.ways.map(({ way, places }) => (
+        <Text key={way} quiet>
+          {t("sessionDesk.dayWay", {
+            way: t(`sessions.way_${way}`),
+            count: day.registrants.filter((registrant) => registrant.way === way).length,
+            capacity: places,
+            waiting: waiting.filter((registrant) => registrant.way === way).length,
+          })}
+        </Text>
+      ))}
       {attendance.ok ? null : attendance.code === "too_early" ? (
         <Alert kind="info">
           <p>

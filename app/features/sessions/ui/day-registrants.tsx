@@ -116,40 +116,57 @@ function RegistrantTable({ caption, registrants, open, seats }: RegistrantTableP
   );
 }
 
-/** The list of the day and its waitlist. Whoever waited and came can be let in and counts. */
+/** The list of the day and its waitlist: of the room and online apart. Whoever waited and came can be let in and counts. */
 export function DayRegistrants({
   day,
   registrants,
-  moveUp,
+  children,
 }: {
   day: DayList;
   registrants: readonly DayRegistrant[];
-  /** The form that seats somebody before others in line. */
-  moveUp: ReactNode;
+  /** The forms for somebody in line and for somebody who comes the other way. */
+  children: ReactNode;
 }) {
   const t = useT();
   const open = day.attendance.ok;
+  const { ways } = day.session;
+  const groups = ways.length === 0 ? [null] : ways.map(({ way }) => way);
   return (
     <>
-      <Section title={t("sessionDesk.guests")}>
-        <RegistrantTable
-          caption={t("sessionDesk.guestsCaption")}
-          registrants={registrants}
-          open={open}
-          seats={day.isToCome}
-        />
-      </Section>
-      {day.waiting.length > 0 ? (
-        <Section title={t("sessionDesk.waitingTitle")}>
+      {groups.map((way) => (
+        <Section
+          key={way ?? "all"}
+          title={t(way === null ? "sessionDesk.guests" : `sessionDesk.guests_${way}`)}
+        >
           <RegistrantTable
-            caption={t("sessionDesk.waitingCaption")}
-            registrants={day.waiting}
+            caption={way === null ? t("sessionDesk.guestsCaption") : t(`sessionDesk.guests_${way}`)}
+            registrants={registrants.filter((registrant) => registrant.way === way)}
             open={open}
             seats={day.isToCome}
           />
-          {day.isToCome ? moveUp : null}
         </Section>
-      ) : null}
+      ))}
+      {groups
+        .map((way) => ({ way, line: day.waiting.filter((waiting) => waiting.way === way) }))
+        .filter(({ line }) => line.length > 0)
+        .map(({ way, line }) => (
+          <Section
+            key={way ?? "all"}
+            title={t(way === null ? "sessionDesk.waitingTitle" : `sessionDesk.waitingTitle_${way}`)}
+          >
+            <RegistrantTable
+              caption={
+                way === null
+                  ? t("sessionDesk.waitingCaption")
+                  : t(`sessionDesk.waitingTitle_${way}`)
+              }
+              registrants={line}
+              open={open}
+              seats={day.isToCome}
+            />
+          </Section>
+        ))}
+      {day.isToCome ? children : null}
     </>
   );
 }

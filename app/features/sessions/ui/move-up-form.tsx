@@ -11,7 +11,7 @@ import { SelectField } from "~/ui/select-field";
 import { Text } from "~/ui/text";
 import { useRegistrantName } from "./day-registrants";
 
-interface MoveUpFormProps {
+export interface MoveUpFormProps {
   waiting: readonly DayRegistrant[];
   /** Whether this form was just refused: then it stands open. */
   open: boolean;

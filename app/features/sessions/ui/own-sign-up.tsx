@@ -19,6 +19,7 @@ import { Text } from "~/ui/text";
 import { TextLink } from "~/ui/text-link";
 import { ChangeSignUpForm } from "./change-sign-up-form";
 import type { RefusedChange } from "./change-sign-up-form";
+import { OwnWay } from "./own-way";
 
 /** The state of a sign-up as a sentence: what it means, and what to do. */
 function SignUpStatus({ signUp }: { signUp: OwnSignUp }) {
@@ -83,7 +84,14 @@ function Facts({ signUp }: { signUp: OwnSignUp }) {
     <DataList
       items={[
         ...pair("when", t("sessions.when"), hours),
-        ...pair("where", t("sessions.where"), where || t(`sessions.format_${session.format}`)),
+        ...pair(
+          "way",
+          t("sessions.ownWay"),
+          signUp.way === null ? null : t(`sessions.way_${signUp.way}`),
+        ),
+        ...(signUp.way === "online"
+          ? []
+          : pair("where", t("sessions.where"), where || t(`sessions.format_${session.format}`))),
         ...pair("nickname", t("sessions.ownNickname"), signUp.nickname),
         ...pair("needs", t("sessions.ownNeeds"), signUp.needs),
         ...pair("companion", t("sessions.ownCompanion"), signUp.companion ? t("site.yes") : null),
@@ -173,10 +181,11 @@ export function OwnSignUpPage({ signUp, refused, children }: OwnSignUpPageProps)
       {children}
       <OwnSafetyNotice safety={signUp.safety} />
       <Steps signUp={signUp} />
+      <OwnWay signUp={signUp} refused={refused} />
       <Online signUp={signUp} />
       <Facts signUp={signUp} />
       {signUp.canChange ? <ChangeSignUpForm signUp={signUp} refused={refused} /> : null}
-      {signUp.checkInUrl && signUp.state === "confirmed" ? (
+      {signUp.checkInUrl && signUp.state === "confirmed" && signUp.way !== "online" ? (
         <Section title={t("sessionDesk.checkInQr")} intro={t("sessionDesk.checkInQrText")}>
           <QrCode value={signUp.checkInUrl} label={t("sessionDesk.checkInQr")} />
         </Section>
@@ -188,7 +197,11 @@ export function OwnSignUpPage({ signUp, refused, children }: OwnSignUpPageProps)
           </ButtonLink>
         ) : null}
         {signUp.state === "confirmed" ? (
-          <ButtonLink href={`${here}.ics`} kind="secondary" icon="calendar">
+          <ButtonLink
+            href={`${here}.ics${signUp.way === null ? "" : `?manier=${signUp.way}`}`}
+            kind="secondary"
+            icon="calendar"
+          >
             {t("sessions.addToCalendar")}
           </ButtonLink>
         ) : null}

@@ -1,5 +1,5 @@
 import { ROLES } from "~/features/participation/domain/roles";
-import { SESSION_FORMATS } from "~/features/sessions/domain/session";
+import { SESSION_FORMATS } from "~/features/sessions/domain/ways";
 import { filterQuery } from "~/features/sessions/schema/list-filter";
 import type { SessionFilter } from "~/features/sessions/schema/list-filter";
 import { usePath, useT } from "~/i18n/context";

@@ -1,5 +1,5 @@
 import { ROLES } from "~/features/participation/domain/roles";
-import { SESSION_FORMATS } from "~/features/sessions/domain/session";
+import { SESSION_FORMATS } from "~/features/sessions/domain/ways";
 import { ACCESS_TOPICS } from "~/features/sessions/schema";
 import { useT } from "~/i18n/context";
 import { Checkbox } from "~/ui/checkbox";
@@ -72,6 +72,13 @@ export function SessionSeats(props: SessionFieldsProps) {
   return (
     <Section title={t("sessionDesk.groupSeats")}>
       <NumberField {...field("capacity")} label={t("sessionDesk.fieldCapacity")} max={999} />
+      <NumberField
+        {...field("onlineCapacity")}
+        label={t("sessionDesk.fieldOnlineCapacity")}
+        description={t("sessionDesk.fieldOnlineCapacityText")}
+        optionalText={t("site.optional")}
+        max={999}
+      />
       {ROLES.map((role) => (
         <NumberField
           key={role}

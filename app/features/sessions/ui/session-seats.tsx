@@ -5,7 +5,8 @@ import { DataList } from "~/ui/data-list";
 import { Section } from "~/ui/section";
 import { Text } from "~/ui/text";
 
-type Live = NonNullable<SessionPage["live"]>;
+type Live = NonNullable<SessionPage["live"]>[number];
+type Places = SessionPage["places"][number];
 
 function seatsFor(t: Translate, { seats }: Live, capacity: number) {
   const grouped = seats.reserved.map(({ role, left, of }) => ({
@@ -23,7 +24,7 @@ function seatsFor(t: Translate, { seats }: Live, capacity: number) {
 }
 
 /** In one municipality only how many seats there are: those left would tell who signed up, the moment they do. */
-function seatsKept(t: Translate, { reserved, capacity }: SessionPage) {
+function seatsKept(t: Translate, { reserved, capacity }: Places) {
   const grouped = reserved.map(({ role, of }) => ({
     key: role,
     term: t("sessions.seatsFor", { role: t(`terms.roles_${role}`) }),
@@ -38,21 +39,47 @@ function seatsKept(t: Translate, { reserved, capacity }: SessionPage) {
   return rest > 0 ? [...grouped, general] : grouped;
 }
 
-/** Seats left, for each group with seats of its own and for everyone; how many wait when there are none. */
-export function SessionSeats({ session }: { session: SessionPage }) {
+/** The seats of one way: for each group with seats of its own and for everyone; how many wait when there are none. */
+function SeatsOfWay({ places, live }: { places: Places; live: Live | undefined }) {
   const t = useT();
-  const { live, capacity, seatsFree } = session;
-  const isFull = seatsFree.max === 0;
   const waiting = live?.waiting ?? 0;
+  const isFull = live?.seats.total === 0;
   return (
-    <Section title={t("sessions.seatsTitle")}>
-      {isFull ? <Text>{t("sessions.seatsFull", { capacity })}</Text> : null}
-      <DataList items={live ? seatsFor(t, live, capacity) : seatsKept(t, session)} />
-      {live && (waiting > 0 || isFull) ? (
+    <>
+      <DataList items={live ? seatsFor(t, live, places.capacity) : seatsKept(t, places)} />
+      {waiting > 0 || isFull ? (
         <Text>
           {waiting > 0 ? t.count("sessions.waiting", waiting) : t("sessions.nobodyWaiting")}
         </Text>
       ) : null}
+    </>
+  );
+}
+
+/** Seats left: of a session in a room and online for each of them apart. */
+export function SessionSeats({ session }: { session: SessionPage }) {
+  const t = useT();
+  const { live, capacity, seatsFree } = session;
+  return (
+    <Section title={t("sessions.seatsTitle")}>
+      {seatsFree.max === 0 ? <Text>{t("sessions.seatsFull", { capacity })}</Text> : null}
+      {session.places.map((places) => {
+        const { way } = places;
+        const seats = (
+          <SeatsOfWay
+            key={way ?? "all"}
+            places={places}
+            live={live?.find((other) => other.way === way)}
+          />
+        );
+        return way === null ? (
+          seats
+        ) : (
+          <Section key={way} level={3} title={t(`sessions.way_${way}`)}>
+            {seats}
+          </Section>
+        );
+      })}
       <Text quiet small>
         {t("sessions.seatsCompanion")}
       </Text>

@@ -8,11 +8,14 @@ import { HiddenField } from "~/ui/hidden-field";
 import { Text } from "~/ui/text";
 import { TextField } from "~/ui/text-field";
 import { SignUpWords } from "./sign-up-words";
+import { WayField } from "./way-field";
+import type { WayFieldProps } from "./way-field";
 
 export interface SignUpFormProps {
   /** The fields of "who am I", which this form shares with others. */
   declaration: ReactNode;
   submission: string;
+  ways: WayFieldProps["ways"];
   /** The start of the session as this page knows it. */
   startsAt: Date;
   /** Asked while very many sign up at once. */
@@ -35,6 +38,7 @@ export function SignUpForm(props: SignUpFormProps) {
       <HiddenField name="submission" value={submission} />
       <HiddenField name="shownStart" value={props.startsAt.toISOString()} />
       <FormLayout>
+        <WayField ways={props.ways} value={value("way")} error={errors["way"]} />
         {declaration}
         <SignUpWords
           nickname={value("nickname")}

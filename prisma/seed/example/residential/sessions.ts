@@ -77,6 +77,7 @@ function comingSession(world: ExampleWorld): ExampleSession {
       endsAt: moments.at(day, "17:30"),
       signUpClosesAt: moments.at(day - 1, "12:00"),
       capacity: 24,
+      onlineCapacity: 12,
       hostBodyId: ids.body("ozjt"),
       supervisors: 2,
       createdAt: moments.at(-20, "10:00"),
