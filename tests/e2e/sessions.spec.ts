@@ -141,18 +141,24 @@ test("a moderator makes a session, publishes it, checks people in and writes the
   await page.getByLabel("Bij welke ronde hoort dit?").selectOption({ label: ROUND });
   await page.getByLabel("Titel", { exact: true }).fill(title);
   await page.getByLabel("Waar gaat het over?", { exact: true }).fill("We praten samen.");
-  await page.getByLabel("in de zaal", { exact: true }).check();
   await page.getByLabel("Datum", { exact: true }).fill(start.date);
   await page.getByLabel("Begin", { exact: true }).fill(start.time);
   await page.getByLabel("Einde", { exact: true }).fill(end.time);
-  if (end.date !== start.date) await page.getByLabel("Datum van het einde").fill(end.date);
-  await page.getByLabel("Hoeveel plekken zijn er?").fill("8");
-  await page.getByRole("button", { name: "Bewaren als ontwerp" }).click();
+  if (end.date !== start.date) {
+    await page.getByText("Eindigt het na middernacht?").click();
+    await page.getByLabel("Datum van het einde").fill(end.date);
+  }
+  await page.getByRole("button", { name: "Bewaar en verder" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Waar en hoeveel plekken");
   await page.getByRole("button", { name: "Openbaar maken" }).click();
   await expect(page.getByRole("alert")).toContainText("Vul in waar het is");
   await expectGoodPage(page);
   await page.getByLabel("Naam van de plek").fill("Buurthuis");
-  await page.getByRole("button", { name: "Bewaren als ontwerp" }).click();
+  await page.getByLabel("Hoeveel plekken zijn er?").fill("8");
+  await page.getByRole("button", { name: "Bewaar en verder" }).click();
+  await expectGoodPage(page);
+  await page.getByRole("button", { name: "Bewaar en verder" }).click();
+  await expectGoodPage(page);
   await page.getByRole("link", { name: "Datum prikken" }).click();
   await expectGoodPage(page);
   await page.goBack();

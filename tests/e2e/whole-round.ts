@@ -169,13 +169,13 @@ export async function makeSession(hand: Hand): Promise<string> {
   await page.getByLabel("Bij welke ronde hoort dit?").selectOption({ label: ROUND });
   await page.getByLabel("Titel", { exact: true }).fill(SESSION);
   await page.getByLabel("Waar gaat het over?", { exact: true }).fill("We praten samen.");
-  await page.getByLabel("in de zaal", { exact: true }).check();
   await page.getByLabel("Datum", { exact: true }).fill(inDays(7));
   await page.getByLabel("Begin", { exact: true }).fill("19:00");
   await page.getByLabel("Einde", { exact: true }).fill("21:00");
-  await page.getByLabel("Hoeveel plekken zijn er?").fill("8");
+  await hand.button("Bewaar en verder");
   await page.getByLabel("Naam van de plek").fill("Buurthuis");
-  await hand.button("Bewaren als ontwerp");
+  await page.getByLabel("Hoeveel plekken zijn er?").fill("8");
+  await hand.button("Bewaar en verder");
   await hand.button("Openbaar maken");
   await expect(page.getByText("De bijeenkomst is openbaar")).toBeVisible();
   return /\/werkplek\/bijeenkomsten\/[^/?]+/.exec(new URL(page.url()).pathname)?.[0] ?? "";

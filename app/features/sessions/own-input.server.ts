@@ -64,6 +64,7 @@ export const signUpsOwnInput: OwnInputKind = {
           nickname: true,
           needs: true,
           companion: true,
+          way: true,
           state: true,
           createdAt: true,
           attendance: { select: { id: true } },

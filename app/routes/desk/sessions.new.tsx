@@ -2,7 +2,7 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { createSessionForm } from "~/features/sessions/forms/create-session.server";
 import { newSessionValues, sessionChoices } from "~/features/sessions/queries/session-form.server";
-import { SessionFields } from "~/features/sessions/ui/session-form";
+import { SessionWhat } from "~/features/sessions/ui/session-form";
 import { DeskShell } from "~/features/staff/ui/desk-shell";
 import { templateChoices } from "~/features/templates/queries/own-templates.server";
 import { TemplateChoices } from "~/features/templates/ui/template-choices";
@@ -15,6 +15,7 @@ import { Button } from "~/ui/button";
 import { ErrorSummary } from "~/ui/error-summary";
 import { FormActions } from "~/ui/form-actions";
 import { FormLayout } from "~/ui/form-layout";
+import { HiddenField } from "~/ui/hidden-field";
 import { SelectField } from "~/ui/select-field";
 
 export const headers = () => PRIVATE_HEADERS;
@@ -46,6 +47,7 @@ export default function NewSessionRoute() {
       <TemplateChoices kind="session" templates={own} chosen={template} />
       <ErrorSummary title={messages.title} errors={messages.list} />
       <form method="post" noValidate>
+        <HiddenField name="template" value={template ?? ""} />
         <FormLayout>
           <SelectField
             name="round"
@@ -54,9 +56,9 @@ export default function NewSessionRoute() {
             defaultValue={values["round"]?.[0]}
             error={messages.of["round"]}
           />
-          <SessionFields choices={choices} values={values} errors={messages.of} />
+          <SessionWhat choices={choices} values={values} errors={messages.of} />
           <FormActions>
-            <Button>{t("sessionDesk.saveDraft")}</Button>
+            <Button>{t("sessionDesk.saveNext")}</Button>
           </FormActions>
         </FormLayout>
       </form>

@@ -1,4 +1,11 @@
 import { describe, expect, test } from "vitest";
+import {
+  FORM_STEPS,
+  missingPerStep,
+  stepAfter,
+  stepOfField,
+  withStep,
+} from "~/features/sessions/domain/form-steps";
 import { readSessionForm } from "~/features/sessions/schema/session-form";
 import { errorText } from "~/i18n/form-messages";
 import { translator } from "~/i18n/t";
@@ -77,4 +84,27 @@ test("the deadline for speakers is the very moment on the clock in Amsterdam", (
   });
   if (!read.ok) throw new Error(JSON.stringify(read.errors));
   expect(read.value.speakersUntil?.toISOString()).toBe("2027-05-25T09:00:00.000Z");
+});
+
+describe("the steps of the form", () => {
+  test("ask every field once, and lead to the step of what is missing", () => {
+    expect(stepOfField("place")).toBe("where");
+    expect(stepOfField("access_food")).toBe("people");
+    expect(stepOfField("access_food_en")).toBe("more");
+    expect(FORM_STEPS.map((step) => stepAfter(step))).toEqual([
+      ...["where", "people", "more", undefined],
+    ]);
+    expect(missingPerStep(["place", "onlineUrl", "date"])).toEqual({
+      ...{ what: 1, where: 2, people: 0, more: 0 },
+    });
+  });
+
+  test("change only what a step asks, also when something was taken off", () => {
+    const before = { title: ["A"], place: ["Huis"], minors: ["on"], forWhom: ["Ouders"] };
+    expect(withStep(before, "people", { forWhom: [""] })).toEqual({
+      title: ["A"],
+      place: ["Huis"],
+      forWhom: [""],
+    });
+  });
 });

@@ -1,16 +1,17 @@
+import { FORM_STEPS, stepAfter, withStep } from "~/features/sessions/domain/form-steps";
 import type { FormFields } from "~/platform/form.server";
 import { form, nothing } from "~/policy/form.server";
 import { editSession } from "../commands/edit-session.server";
 import { publishSession } from "../commands/publish-session.server";
 import { recordPastSession } from "../commands/record-past-session.server";
+import { sessionForm } from "../queries/session-form.server";
 import { readSessionForm } from "../schema/session-form";
 import { roundLimitError } from "../schema/session-refusals";
 
-function readSession(fields: FormFields) {
-  const read = readSessionForm(fields.values);
-  if (!read.ok) return read;
+function readStep(fields: FormFields) {
   const version = Number(fields.text("version"));
-  return { ok: true as const, value: { version, input: read.value } };
+  const step = FORM_STEPS.find((one) => one === fields.text("step")) ?? null;
+  return { ok: true as const, value: { version, step, values: fields.values } };
 }
 
 /** Changes a session, or shows a draft to everyone: as one to come, or as one of the past. */
@@ -41,9 +42,17 @@ export const editSessionForm = form({
       done: (_outcome, { here }) => `${here}?status=past`,
     }),
     default: intent({
-      read: readSession,
-      run: ({ grant, params, value, now }) =>
-        editSession(grant, { id: params["id"] ?? "", ...value }, now),
+      read: readStep,
+      run: async ({ grant, params, value: { version, step, values }, now }) => {
+        const id = params["id"] ?? "";
+        const before = step === null ? null : await sessionForm(grant, id, now);
+        if (before && before.version !== version) return { ok: false, code: "conflict" } as const;
+        const said = before && step !== null ? withStep(before.values, step, values) : values;
+        const read = readSessionForm(said);
+        if (!read.ok) return { ok: false, code: "invalid", errors: read.errors } as const;
+        const outcome = await editSession(grant, { id, version, input: read.value }, now);
+        return outcome.ok ? { ...outcome, step, isDraft: before?.state === "draft" } : outcome;
+      },
     }).answer({
       refusals: {
         invalid: ({ errors }) => errors,
@@ -51,7 +60,12 @@ export const editSessionForm = form({
         closed: {},
         conflict: {},
       },
-      done: ({ told }, { here }) => `${here}?status=${told.length > 0 ? "told" : "saved"}`,
+      done: ({ told, step, isDraft }, { here }) => {
+        const status = told.length > 0 ? "told" : "saved";
+        // Who enters a session goes on to the next step; who changes one stays at what was changed.
+        const next = step !== null && isDraft ? (stepAfter(step) ?? step) : step;
+        return `${here}?${next === null ? "" : `stap=${next}&`}status=${status}`;
+      },
     }),
   }),
 });

@@ -8,7 +8,10 @@ import type { SeatWay } from "~/features/sessions/domain/ways";
 import { localText } from "~/i18n/language";
 import type { Language, LocalText } from "~/i18n/language";
 import { database } from "~/platform/db.server";
+import type { Connection } from "~/platform/db.server";
 import type { Prisma } from "~/platform/generated/client";
+import { stillAllows } from "~/policy/authorize.server";
+import type { Authorized } from "~/policy/authorize.server";
 import { ACCESS_TOPICS, readAccess, readProgramme, seatWaySchema } from "../schema";
 import type { AccessTopic } from "../schema";
 import { PUBLIC_SESSION } from "~/features/vocabulary/domain/public-session";
@@ -40,6 +43,8 @@ const pageColumns = {
   },
 } as const satisfies Prisma.SessionSelect;
 
+type PageRow = Prisma.SessionGetPayload<{ select: typeof pageColumns }>;
+
 /** Everything the page of one session shows. */
 export type SessionPage = SessionSummary & {
   programme: { time: string; text: LocalText }[];
@@ -68,7 +73,31 @@ export async function publicSession(
     where: { slug, ...PUBLIC_SESSION },
     select: pageColumns,
   });
-  if (!row) return null;
+  return row && pageOf(client, row, language, now);
+}
+
+/** What everybody will see of a session, for whoever may change it; null when they may not. */
+export async function sessionPreview(
+  grant: Authorized<"session.write">,
+  id: string,
+  language: Language,
+  now: Date,
+): Promise<SessionPage | null> {
+  const client = await database();
+  const row = await client.session.findUnique({
+    where: { id },
+    select: { ...pageColumns, roundId: true },
+  });
+  if (!row || !stillAllows(grant, { roundId: row.roundId })) return null;
+  return pageOf(client, row, language, now);
+}
+
+async function pageOf(
+  client: Connection,
+  row: PageRow,
+  language: Language,
+  now: Date,
+): Promise<SessionPage> {
   const [seated, { terms }] = await Promise.all([
     seatedIn(client, [row.id]),
     regionSettings(client),

@@ -1,5 +1,5 @@
 import { wallClock } from "~/features/calendar/domain/amsterdam-time";
-import { sessionStateAt } from "~/features/sessions/domain/session";
+import { publishVerdict, sessionStateAt } from "~/features/sessions/domain/session";
 import type { SessionState } from "~/features/sessions/domain/session";
 import { regionSettings } from "~/features/region/queries.server";
 import { templateContent } from "~/features/templates/queries/own-templates.server";
@@ -14,7 +14,9 @@ import {
   readProgramme,
   sessionEnumColumns,
 } from "../schema";
+import { publishErrors } from "../schema/session-refusals";
 import { sessionTemplateSchema } from "../schema/session-template";
+import { placesIn } from "./summary.server";
 
 /** Form values by field name, as the form itself would send them. */
 export type SessionValues = Record<string, string[]>;
@@ -173,6 +175,8 @@ export type SessionForm = {
   values: SessionValues;
   version: number;
   state: SessionState;
+  /** Fields that publishing a draft still asks. */
+  missing: string[];
   /** Its end has passed. */
   isOver: boolean;
   roundId: string;
@@ -188,14 +192,19 @@ export async function sessionForm(
   const row = await client.session.findUnique({ where: { id }, select: formColumns });
   if (!row || !stillAllows(grant, { roundId: row.roundId })) return null;
   const { state } = sessionEnumColumns.parse(row);
+  const verdict = publishVerdict({ ...row, ...placesIn(row) }, now);
   return {
     values: valuesOf(row),
+    missing: state === "draft" && !verdict.ok ? Object.keys(publishErrors(verdict.missing)) : [],
     version: row.version,
     state: sessionStateAt({ state, endsAt: row.endsAt }, now),
     isOver: row.endsAt.getTime() <= now.getTime(),
     roundId: row.roundId,
   };
 }
+
+/** Places of a new session until somebody says how many there are: a circle in which everybody is heard. */
+const USUAL_SEATS = 12;
 
 /** What a new form begins with: the terms of the region, and what a template of the organisation says. */
 export async function newSessionValues(template: string | null): Promise<SessionValues> {
@@ -205,6 +214,7 @@ export async function newSessionValues(template: string | null): Promise<Session
   const said = content === null ? {} : sessionTemplateSchema.parse(content);
   return {
     format: ["onSite"],
+    capacity: [String(USUAL_SEATS)],
     minors: ["on"],
     supervisors: ["0"],
     confirmHours: [String(terms.waitlistConfirmHours)],

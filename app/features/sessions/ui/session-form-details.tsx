@@ -3,25 +3,31 @@ import { SESSION_FORMATS } from "~/features/sessions/domain/ways";
 import { ACCESS_TOPICS } from "~/features/sessions/schema";
 import { useT } from "~/i18n/context";
 import { Checkbox } from "~/ui/checkbox";
+import { CheckboxGroup } from "~/ui/checkbox-group";
 import { Columns } from "~/ui/columns";
 import { DateField } from "~/ui/date-field";
 import { Details } from "~/ui/details";
 import { NumberField } from "~/ui/number-field";
 import { RadioGroup } from "~/ui/radio-group";
-import { Section } from "~/ui/section";
 import { SelectField } from "~/ui/select-field";
 import { TextAreaField } from "~/ui/text-area-field";
 import { TextField } from "~/ui/text-field";
 import { fieldOf } from "./session-field";
 import type { SessionFieldsProps } from "./session-field";
 
-/** Room or online, and where exactly. */
+/** Whether something of these was filled in or is wrong: then it does not stay folded. */
+function isUsed({ values, errors }: SessionFieldsProps, names: readonly string[]): boolean {
+  return names.some((name) => errors[name] !== undefined || (values[name]?.[0] ?? "") !== "");
+}
+
+/** Room or online, where exactly, and how many people fit. */
 export function SessionWhere(props: SessionFieldsProps) {
   const t = useT();
   const field = fieldOf(props);
-  const { municipalities, bodies } = props.choices;
+  const { municipalities } = props.choices;
+  const optionalText = t("site.optional");
   return (
-    <Section title={t("sessionDesk.groupWhere")}>
+    <>
       <RadioGroup
         {...field("format")}
         label={t("sessionDesk.fieldFormat")}
@@ -30,155 +36,250 @@ export function SessionWhere(props: SessionFieldsProps) {
           label: t(`sessions.format_${format}`),
         }))}
       />
-      <SelectField
-        {...field("municipality")}
-        label={t("sessionDesk.fieldMunicipality")}
-        optionalText={t("site.optional")}
-        placeholder={t("sessionDesk.municipalityAll")}
-        options={municipalities.map(({ slug, name }) => ({ value: slug, label: name }))}
-      />
-      <TextField
-        {...field("place")}
-        label={t("sessionDesk.fieldPlace")}
-        optionalText={t("site.optional")}
-      />
-      <TextField
-        {...field("address")}
-        label={t("sessionDesk.fieldAddress")}
-        optionalText={t("site.optional")}
-      />
+      <Columns>
+        <TextField
+          {...field("place")}
+          label={t("sessionDesk.fieldPlace")}
+          optionalText={optionalText}
+        />
+        <TextField
+          {...field("address")}
+          label={t("sessionDesk.fieldAddress")}
+          optionalText={optionalText}
+        />
+      </Columns>
       <TextField
         {...field("onlineUrl")}
         type="url"
         label={t("sessionDesk.fieldOnlineUrl")}
         description={t("sessionDesk.fieldOnlineUrlText")}
-        optionalText={t("site.optional")}
+        optionalText={optionalText}
       />
       <SelectField
-        {...field("hostBody")}
-        label={t("sessionDesk.fieldHostBody")}
-        optionalText={t("site.optional")}
-        placeholder={t("sessionDesk.hostNone")}
-        options={bodies.map(({ key, name }) => ({ value: key, label: name }))}
+        {...field("municipality")}
+        label={t("sessionDesk.fieldMunicipality")}
+        optionalText={optionalText}
+        placeholder={t("sessionDesk.municipalityAll")}
+        options={municipalities.map(({ slug, name }) => ({ value: slug, label: name }))}
       />
-    </Section>
-  );
-}
-
-/** How many seats, for whom they are kept, and who looks after them. */
-export function SessionSeats(props: SessionFieldsProps) {
-  const t = useT();
-  const field = fieldOf(props);
-  return (
-    <Section title={t("sessionDesk.groupSeats")}>
       <NumberField {...field("capacity")} label={t("sessionDesk.fieldCapacity")} max={999} />
       <NumberField
         {...field("onlineCapacity")}
         label={t("sessionDesk.fieldOnlineCapacity")}
         description={t("sessionDesk.fieldOnlineCapacityText")}
-        optionalText={t("site.optional")}
+        optionalText={optionalText}
         max={999}
       />
-      {ROLES.map((role) => (
-        <NumberField
-          key={role}
-          {...field(`reserved_${role}`)}
-          label={t("sessionDesk.fieldReserved", { role: t(`terms.roles_${role}`) })}
-          optionalText={t("site.optional")}
-          max={999}
-        />
-      ))}
+      <Details
+        summary={t("sessionDesk.groupReserved")}
+        open={isUsed(props, [
+          "signUpClosesDate",
+          "signUpClosesTime",
+          ...ROLES.map((role) => `reserved_${role}`),
+        ])}
+      >
+        <Columns>
+          <DateField
+            {...field("signUpClosesDate")}
+            label={t("sessionDesk.fieldSignUpClosesDate")}
+            optionalText={optionalText}
+          />
+          <TextField
+            {...field("signUpClosesTime")}
+            label={t("sessionDesk.fieldSignUpClosesTime")}
+            optionalText={optionalText}
+            size="short"
+          />
+        </Columns>
+        {ROLES.map((role) => (
+          <NumberField
+            key={role}
+            {...field(`reserved_${role}`)}
+            label={t("sessionDesk.fieldReserved", { role: t(`terms.roles_${role}`) })}
+            optionalText={optionalText}
+            max={999}
+          />
+        ))}
+      </Details>
+    </>
+  );
+}
+
+/** For whom it is, how it goes, and what people want to know before they dare to come. */
+export function SessionPeople(props: SessionFieldsProps) {
+  const t = useT();
+  const field = fieldOf(props);
+  const { values } = props;
+  const optionalText = t("site.optional");
+  return (
+    <>
+      <TextField
+        {...field("forWhom")}
+        label={t("sessionDesk.fieldForWhom")}
+        optionalText={optionalText}
+      />
+      <CheckboxGroup
+        name="audience"
+        label={t("sessionDesk.fieldAudience")}
+        description={t("sessionDesk.fieldAudienceText")}
+        columns
+        options={ROLES.map((role) => ({ value: role, label: t(`terms.roles_${role}`) }))}
+        defaultValues={values["audience"] ?? []}
+      />
+      <TextAreaField
+        {...field("programme")}
+        label={t("sessionDesk.fieldProgramme")}
+        description={t("sessionDesk.fieldProgrammeText")}
+        optionalText={optionalText}
+        rows={4}
+      />
       <Checkbox
         name="minors"
         label={t("sessionDesk.fieldMinors")}
         description={t("sessionDesk.fieldMinorsText")}
-        defaultChecked={props.values["minors"]?.[0] === "on"}
+        defaultChecked={values["minors"]?.[0] === "on"}
       />
-      <NumberField
-        {...field("supervisors")}
-        label={t("sessionDesk.fieldSupervisors")}
-        description={t("sessionDesk.fieldSupervisorsText")}
-        max={99}
-      />
-    </Section>
-  );
-}
-
-/** What people want to know before they dare to come. */
-export function SessionAccess(props: SessionFieldsProps) {
-  const t = useT();
-  const field = fieldOf(props);
-  return (
-    <Section title={t("sessionDesk.groupAccess")}>
-      {ACCESS_TOPICS.map((topic) => (
-        <TextAreaField
-          key={topic}
-          {...field(`access_${topic}`)}
-          label={t(`sessions.access_${topic}`)}
-          optionalText={t("site.optional")}
-          rows={2}
-        />
-      ))}
-      <Details summary={t("sessionDesk.english")}>
+      <Details
+        summary={t("sessionDesk.groupAccess")}
+        open={isUsed(
+          props,
+          ACCESS_TOPICS.map((topic) => `access_${topic}`),
+        )}
+      >
         {ACCESS_TOPICS.map((topic) => (
           <TextAreaField
             key={topic}
-            {...field(`access_${topic}_en`)}
-            label={t("sessionDesk.inEnglish", { field: t(`sessions.access_${topic}`) })}
-            optionalText={t("site.optional")}
+            {...field(`access_${topic}`)}
+            label={t(`sessions.access_${topic}`)}
+            optionalText={optionalText}
             rows={2}
           />
         ))}
       </Details>
-    </Section>
+      <Details
+        summary={t("sessionDesk.groupHosts")}
+        open={isUsed(props, ["hostBody"]) || (values["supervisors"]?.[0] ?? "0") !== "0"}
+      >
+        <SelectField
+          {...field("hostBody")}
+          label={t("sessionDesk.fieldHostBody")}
+          optionalText={optionalText}
+          placeholder={t("sessionDesk.hostNone")}
+          options={props.choices.bodies.map(({ key, name }) => ({ value: key, label: name }))}
+        />
+        <NumberField
+          {...field("supervisors")}
+          label={t("sessionDesk.fieldSupervisors")}
+          description={t("sessionDesk.fieldSupervisorsText")}
+          max={99}
+        />
+      </Details>
+    </>
   );
 }
 
-/** Terms, and speaking. */
+function InEnglish(props: SessionFieldsProps) {
+  const t = useT();
+  const field = fieldOf(props);
+  const optionalText = t("site.optional");
+  const english = (name: string) => t("sessionDesk.inEnglish", { field: name });
+  return (
+    <Details summary={t("sessionDesk.english")} open={isUsed(props, ["titleEn", "summaryEn"])}>
+      <TextField
+        {...field("titleEn")}
+        label={english(t("sessionDesk.fieldTitle"))}
+        optionalText={optionalText}
+      />
+      <TextAreaField
+        {...field("summaryEn")}
+        label={english(t("sessionDesk.fieldSummary"))}
+        optionalText={optionalText}
+        rows={4}
+      />
+      <TextField
+        {...field("forWhomEn")}
+        label={english(t("sessionDesk.fieldForWhom"))}
+        optionalText={optionalText}
+      />
+      <TextAreaField
+        {...field("programmeEn")}
+        label={english(t("sessionDesk.fieldProgramme"))}
+        optionalText={optionalText}
+        rows={4}
+      />
+      {ACCESS_TOPICS.map((topic) => (
+        <TextAreaField
+          key={topic}
+          {...field(`access_${topic}_en`)}
+          label={english(t(`sessions.access_${topic}`))}
+          optionalText={optionalText}
+          rows={2}
+        />
+      ))}
+    </Details>
+  );
+}
+
+/** What can wait, and is right as it stands for most sessions: English, terms, and speaking. */
 export function SessionMore(props: SessionFieldsProps) {
   const t = useT();
   const field = fieldOf(props);
   const optionalText = t("site.optional");
   return (
-    <Section title={t("sessionDesk.groupMore")}>
-      <NumberField
-        {...field("confirmHours")}
-        label={t("sessionDesk.fieldConfirmHours")}
-        max={336}
-      />
-      <NumberField {...field("remindHours")} label={t("sessionDesk.fieldRemindHours")} max={336} />
-      <Columns>
-        <DateField
-          {...field("speakersDate")}
-          label={t("sessionDesk.fieldSpeakersDate")}
-          description={t("sessionDesk.fieldSpeakersText")}
-          optionalText={optionalText}
+    <>
+      <InEnglish {...props} />
+      <Details
+        summary={t("sessionDesk.groupTerms")}
+        open={["confirmHours", "remindHours"].some((name) => props.errors[name] !== undefined)}
+      >
+        <NumberField
+          {...field("confirmHours")}
+          label={t("sessionDesk.fieldConfirmHours")}
+          max={336}
         />
-        <TextField
-          {...field("speakersTime")}
-          label={t("sessionDesk.fieldSpeakersTime")}
-          optionalText={optionalText}
-          size="short"
+        <NumberField
+          {...field("remindHours")}
+          label={t("sessionDesk.fieldRemindHours")}
+          max={336}
         />
-      </Columns>
-      <NumberField
-        {...field("speakerMinutes")}
-        label={t("sessionDesk.fieldSpeakerMinutes")}
-        optionalText={optionalText}
-        max={60}
-      />
-      <TextAreaField
-        {...field("speakerNote")}
-        label={t("sessionDesk.fieldSpeakerNote")}
-        optionalText={optionalText}
-        rows={3}
-      />
-      <TextAreaField
-        {...field("speakerNoteEn")}
-        label={t("sessionDesk.inEnglish", { field: t("sessionDesk.fieldSpeakerNote") })}
-        optionalText={optionalText}
-        rows={3}
-      />
-    </Section>
+      </Details>
+      <Details
+        summary={t("sessionDesk.groupSpeakers")}
+        open={isUsed(props, ["speakersDate", "speakersTime", "speakerMinutes"])}
+      >
+        <Columns>
+          <DateField
+            {...field("speakersDate")}
+            label={t("sessionDesk.fieldSpeakersDate")}
+            description={t("sessionDesk.fieldSpeakersText")}
+            optionalText={optionalText}
+          />
+          <TextField
+            {...field("speakersTime")}
+            label={t("sessionDesk.fieldSpeakersTime")}
+            optionalText={optionalText}
+            size="short"
+          />
+        </Columns>
+        <NumberField
+          {...field("speakerMinutes")}
+          label={t("sessionDesk.fieldSpeakerMinutes")}
+          optionalText={optionalText}
+          max={60}
+        />
+        <TextAreaField
+          {...field("speakerNote")}
+          label={t("sessionDesk.fieldSpeakerNote")}
+          optionalText={optionalText}
+          rows={3}
+        />
+        <TextAreaField
+          {...field("speakerNoteEn")}
+          label={t("sessionDesk.inEnglish", { field: t("sessionDesk.fieldSpeakerNote") })}
+          optionalText={optionalText}
+          rows={3}
+        />
+      </Details>
+    </>
   );
 }

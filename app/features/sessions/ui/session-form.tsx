@@ -1,73 +1,14 @@
-import { ROLES } from "~/features/participation/domain/roles";
+import type { FormStep } from "~/features/sessions/domain/form-steps";
 import { useT } from "~/i18n/context";
-import { CheckboxGroup } from "~/ui/checkbox-group";
 import { Columns } from "~/ui/columns";
 import { DateField } from "~/ui/date-field";
 import { Details } from "~/ui/details";
 import { RadioGroup } from "~/ui/radio-group";
-import { Section } from "~/ui/section";
 import { TextAreaField } from "~/ui/text-area-field";
 import { TextField } from "~/ui/text-field";
 import { fieldOf } from "./session-field";
 import type { SessionFieldsProps } from "./session-field";
-import { SessionAccess, SessionMore, SessionSeats, SessionWhere } from "./session-form-details";
-
-function What(props: SessionFieldsProps) {
-  const t = useT();
-  const field = fieldOf(props);
-  const { values } = props;
-  const english = (name: string) => t("sessionDesk.inEnglish", { field: name });
-  return (
-    <Section title={t("sessionDesk.groupWhat")}>
-      <TextField {...field("title")} label={t("sessionDesk.fieldTitle")} />
-      <TextAreaField {...field("summary")} label={t("sessionDesk.fieldSummary")} rows={4} />
-      <TextField
-        {...field("forWhom")}
-        label={t("sessionDesk.fieldForWhom")}
-        optionalText={t("site.optional")}
-      />
-      <CheckboxGroup
-        name="audience"
-        label={t("sessionDesk.fieldAudience")}
-        description={t("sessionDesk.fieldAudienceText")}
-        columns
-        options={ROLES.map((role) => ({ value: role, label: t(`terms.roles_${role}`) }))}
-        defaultValues={values["audience"] ?? []}
-      />
-      <TextAreaField
-        {...field("programme")}
-        label={t("sessionDesk.fieldProgramme")}
-        description={t("sessionDesk.fieldProgrammeText")}
-        optionalText={t("site.optional")}
-        rows={5}
-      />
-      <Details summary={t("sessionDesk.english")}>
-        <TextField
-          {...field("titleEn")}
-          label={english(t("sessionDesk.fieldTitle"))}
-          optionalText={t("site.optional")}
-        />
-        <TextAreaField
-          {...field("summaryEn")}
-          label={english(t("sessionDesk.fieldSummary"))}
-          optionalText={t("site.optional")}
-          rows={4}
-        />
-        <TextField
-          {...field("forWhomEn")}
-          label={english(t("sessionDesk.fieldForWhom"))}
-          optionalText={t("site.optional")}
-        />
-        <TextAreaField
-          {...field("programmeEn")}
-          label={english(t("sessionDesk.fieldProgramme"))}
-          optionalText={t("site.optional")}
-          rows={5}
-        />
-      </Details>
-    </Section>
-  );
-}
+import { SessionMore, SessionPeople, SessionWhere } from "./session-form-details";
 
 /** Asked only in the night the clock goes back, when a time exists twice. */
 function RepeatedHour({
@@ -92,12 +33,25 @@ function RepeatedHour({
   );
 }
 
-function When(props: SessionFieldsProps) {
+/** What it is about and when: enough to keep a draft of. */
+export function SessionWhat(props: SessionFieldsProps) {
   const t = useT();
   const field = fieldOf(props);
   const time = t("sessionDesk.fieldTimeText");
+  const { values, errors } = props;
   return (
-    <Section title={t("sessionDesk.groupWhen")}>
+    <>
+      <TextField
+        {...field("title")}
+        label={t("sessionDesk.fieldTitle")}
+        description={t("sessionDesk.fieldTitleText")}
+      />
+      <TextAreaField
+        {...field("summary")}
+        label={t("sessionDesk.fieldSummary")}
+        description={t("sessionDesk.fieldSummaryText")}
+        rows={4}
+      />
       <DateField {...field("date")} label={t("sessionDesk.fieldDate")} />
       <Columns>
         <TextField
@@ -123,39 +77,30 @@ function When(props: SessionFieldsProps) {
         name="endRepeatedHour"
         label={t("sessionDesk.fieldEndRepeatedHour")}
       />
-      <DateField
-        {...field("endDate")}
-        label={t("sessionDesk.fieldEndDate")}
-        description={t("sessionDesk.fieldEndDateText")}
-        optionalText={t("site.optional")}
-      />
-      <Columns>
+      <Details
+        summary={t("sessionDesk.afterMidnight")}
+        open={errors["endDate"] !== undefined || (values["endDate"]?.[0] ?? "") !== ""}
+      >
         <DateField
-          {...field("signUpClosesDate")}
-          label={t("sessionDesk.fieldSignUpClosesDate")}
+          {...field("endDate")}
+          label={t("sessionDesk.fieldEndDate")}
+          description={t("sessionDesk.fieldEndDateText")}
           optionalText={t("site.optional")}
         />
-        <TextField
-          {...field("signUpClosesTime")}
-          label={t("sessionDesk.fieldSignUpClosesTime")}
-          optionalText={t("site.optional")}
-          size="short"
-        />
-      </Columns>
-    </Section>
+      </Details>
+    </>
   );
 }
 
-/** All fields of a session, in the order in which one thinks of them. */
-export function SessionFields(props: SessionFieldsProps) {
-  return (
-    <>
-      <What {...props} />
-      <When {...props} />
-      <SessionWhere {...props} />
-      <SessionSeats {...props} />
-      <SessionAccess {...props} />
-      <SessionMore {...props} />
-    </>
-  );
+const STEPS = {
+  what: SessionWhat,
+  where: SessionWhere,
+  people: SessionPeople,
+  more: SessionMore,
+} as const satisfies Record<FormStep, unknown>;
+
+/** The fields of one step. */
+export function SessionStepFields({ step, ...props }: SessionFieldsProps & { step: FormStep }) {
+  const Fields = STEPS[step];
+  return <Fields {...props} />;
 }
