@@ -204,7 +204,9 @@ test("the report says how many were in the room and online, in bands where it is
     });
     const report = await page(`/bijeenkomsten/${session.slug}/verslag`);
     expect(report).toContain(
-      municipalityId === null ? "In de zaal: 2. Online: 1." : "In de zaal: 1-5. Online: 1-5.",
+      municipalityId === null
+        ? "In de zaal: 2. Online: 1."
+        : "In de zaal: 1 t/m 5. Online: 1 t/m 5.",
     );
   }
 });

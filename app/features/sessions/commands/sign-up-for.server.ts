@@ -18,7 +18,8 @@ import { stillAllows } from "~/policy/authorize.server";
 import type { Authorized } from "~/policy/authorize.server";
 import type { SignUpForFields } from "../schema/sign-up-form";
 import { holdNeeds } from "./hold-needs.server";
-import { decide, refusalOf, sessionColumns, wayOf, writeSignUp } from "./sign-up.server";
+import { wayOf } from "../queries/way-of.server";
+import { decide, refusalOf, sessionColumns, writeSignUp } from "./sign-up.server";
 
 /** What is read out or handed over once: the code, and what the person has. */
 export type SignedUpFor = {

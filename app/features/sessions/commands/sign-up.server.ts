@@ -8,7 +8,7 @@ import { handOverCodeIn } from "~/features/people/commands/hand-over-code.server
 import { offerEmail } from "~/features/people/commands/offer-email.server";
 import { declared } from "~/features/people/schema";
 import { decideSignUp } from "~/features/sessions/domain/sign-up";
-import { chosenWay, countsOf, planOf } from "~/features/sessions/domain/ways";
+import { countsOf, planOf } from "~/features/sessions/domain/ways";
 import type { SeatWay } from "~/features/sessions/domain/ways";
 import type { SignUpDecision } from "~/features/sessions/domain/sign-up";
 import { localPath } from "~/i18n/language";
@@ -27,6 +27,7 @@ import { registrantsWithAddress, mailColumns, mailSession } from "../queries/reg
 import type { MailRow } from "../queries/registrants.server";
 import { signUpCounts } from "../queries/waitlist.server";
 import { signUpToken, tokenHash } from "../queries/own-sign-up.server";
+import { wayOf } from "../queries/way-of.server";
 import { placesIn } from "../queries/summary.server";
 import { sessionEnumColumns, signUpStateSchema } from "../schema";
 import type { SignUpFields } from "../schema/sign-up-form";
@@ -154,20 +155,6 @@ async function notifyRegistrant(
   const mail = waitlistMail(registrant.language, facts, registrant.ownUrl, decision.position);
   const message = { kind: "waitlisted", once, mail, byStranger: true } as const;
   await mailRegistrant(transaction, session, registrant, message, now);
-}
-
-/** The way in which somebody comes, or what is wrong with what the form said of it. */
-export function wayOf(
-  session: SessionRow,
-  said: SeatWay,
-): { ok: true; way: SeatWay } | { ok: false; code: "invalid"; errors: FieldErrors } {
-  const chosen = chosenWay(placesIn(session), said);
-  if (chosen.ok) return chosen;
-  const errors: FieldErrors =
-    chosen.code === "way_missing"
-      ? { way: "errors.chooseOne" }
-      : { "": said === "online" ? "sessions.wayGone_online" : "sessions.wayGone_room" };
-  return { ok: false, code: "invalid", errors };
 }
 
 /** Decides on a seat or a place in the line, on what the transaction sees. */
