@@ -1,8 +1,8 @@
 /**
  * The whole application from its sources, asked over HTTP's own Request and Response, without a port.
  *
- * The routes of `app/routes.ts` are loaded in the process of the test, so that they share its database, its clock and
- * its outbox.
+ * The routes of `app/routes.ts` are loaded in the process of the test when a page needs them, so that they share its database,
+ * its clock and its outbox.
  */
 import { once } from "node:events";
 import { createServer, request as httpRequest } from "node:http";
@@ -16,9 +16,10 @@ import type { Environment } from "~/platform/env.server";
 import routes from "~/routes";
 import remixConfig from "../../remix.config.js";
 import { createApp } from "../../server";
+import { lazyModule, loadWithRoot } from "./route-modules";
+import type { LazyModule } from "./route-modules";
 
 type ServerRoute = ServerBuild["routes"][string];
-type RouteModule = ServerRoute["module"];
 
 /** The address that the application believes to have in a test. */
 export const ORIGIN = "http://localhost:3000";
@@ -35,37 +36,32 @@ const FUTURE = {
   unstable_optimizeDeps: false,
 };
 
-// Not translated once for all: `import.meta.glob(` stands for whatever files there are.
-const SOURCES = import.meta.glob<RouteModule>([
-  "../../app/root.tsx",
-  "../../app/routes/**/*.{ts,tsx}",
-]);
+type LazyModules = Map<string, LazyModule>;
 
-async function loadModule(file: string): Promise<RouteModule> {
-  const load = SOURCES[`../../${join("app", file)}`];
-  if (load === undefined) throw new Error(`app/routes.ts names ${file}, which does not exist`);
-  return load();
-}
-
-async function serverRoute(entry: RouteConfigEntry, parentId: string): Promise<ServerRoute[]> {
+function serverRoute(entry: RouteConfigEntry, parentId: string, lazy: LazyModules): ServerRoute[] {
   const id = entry.id ?? entry.file.replace(/\.tsx?$/, "");
+  const file = lazyModule(entry.file);
+  lazy.set(id, file);
   const own: ServerRoute = {
     id,
     parentId,
     path: entry.path,
     index: entry.index,
     caseSensitive: entry.caseSensitive,
-    module: await loadModule(entry.file),
+    module: file.module,
   };
-  const children = await Promise.all((entry.children ?? []).map((child) => serverRoute(child, id)));
-  return [own, ...children.flat()];
+  return [own, ...(entry.children ?? []).flatMap((child) => serverRoute(child, id, lazy))];
 }
 
 async function buildApplication(): Promise<ServerBuild> {
   const entries = await Promise.resolve(routes);
-  const nested = await Promise.all(entries.map((entry) => serverRoute(entry, "root")));
-  const root: ServerRoute = { id: "root", path: "", module: await loadModule("root.tsx") };
-  const all = [root, ...nested.flat()];
+  const lazy: LazyModules = new Map();
+  const nested = entries.flatMap((entry) => serverRoute(entry, "root", lazy));
+  const whole = lazyModule("root.tsx");
+  await whole.load();
+  const root: ServerRoute = { id: "root", path: "", module: whole.module };
+  loadWithRoot(root, nested, lazy);
+  const all = [root, ...nested];
   return {
     mode: "production",
     entry: { module: await import("~/entry.server") },

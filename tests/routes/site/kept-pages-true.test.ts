@@ -1,6 +1,6 @@
 /**
  * Kept pages are true when they leave: after every random command, by whatever way it is written, every public page and
- * answer of the API is the same, byte by byte, as that of a twin which keeps nothing.
+ * answer of the API is the same, byte by byte, as that of a twin which keeps nothing. `LONG=1` takes more commands.
  */
 import Database from "better-sqlite3";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -28,7 +28,10 @@ import { makeSession } from "../../support/sessions";
 import { formOf, openSurvey, submission } from "../../support/surveys";
 
 const SEED = Number(process.env["KEPT_PAGES_SEED"] ?? 20_261_128);
-const STEPS = Number(process.env["KEPT_PAGES_STEPS"] ?? 14);
+const IS_LONG = process.env["LONG"] === "1";
+const STEPS = IS_LONG ? 60 : 10;
+/** How many of the English pages are compared after a command: their reads are those of the Dutch ones. */
+const ENGLISH = IS_LONG ? 1 : 0.25;
 
 let state = SEED;
 /** Numbers that are the same at every run (mulberry32). */
@@ -229,7 +232,8 @@ const RENEWED = /^(?:\/en)?\/(?:cijfers|beweringen)$/;
 /** The addresses at which the twin says something else. */
 async function differing(): Promise<string[]> {
   const found: string[] = [];
-  for (const path of addresses) {
+  const compared = addresses.filter((path) => !path.startsWith("/en") || chance() < ENGLISH);
+  for (const path of compared) {
     const isTrue = (await isSame(path)) || (RENEWED.test(path) && (await isSame(path)));
     if (!isTrue) found.push(path);
   }
@@ -247,5 +251,5 @@ test(`after every command every page is that of the twin (KEPT_PAGES_SEED=${SEED
     expect(await differing(), `step ${step}: ${name}`).toEqual([]);
   }
   const kept = (await countKept()) - before;
-  expect(kept, "pages are kept at all").toBeGreaterThan(STEPS * addresses.length * 0.2);
+  expect(kept, "pages are kept at all").toBeGreaterThan(STEPS * addresses.length * 0.1);
 }, 600_000);
