@@ -108,6 +108,8 @@ const sessions: RouteConfigEntry[] = [
   ...page("werkplek/bijeenkomsten", "routes/desk/sessions.list.tsx"),
   ...page("werkplek/bijeenkomsten/nieuw", "routes/desk/sessions.new.tsx"),
   ...page("werkplek/bijeenkomsten/:id", "routes/desk/sessions.day.tsx"),
+  ...page("werkplek/bijeenkomsten/:id/overzicht", "routes/desk/sessions.home.tsx"),
+  ...page("werkplek/bijeenkomsten/:id/lijst.csv", "routes/desk/sessions.list-file.ts"),
   ...page("werkplek/bijeenkomsten/:id/aanmelden", "routes/desk/sessions.add.tsx"),
   ...page("werkplek/bijeenkomsten/:id/bewerken", "routes/desk/sessions.edit.tsx"),
   ...page("werkplek/bijeenkomsten/:id/annuleren", "routes/desk/sessions.cancel.tsx"),

@@ -21,6 +21,7 @@ export type SessionsEvent =
       | "session.dateChosen"
       | "session.enteredAfterwards"
       | "session.held"
+      | "session.listExported"
       | "session.published",
       "session"
     >

@@ -191,6 +191,28 @@ export function calendarWords(language: Language): { calendar: string; file: str
   return { calendar: t("sessions.calendarName"), file: t("sessions.calendarFileName") };
 }
 
+/** The words of the list of the day as a file. */
+export function dayListWords(language: Language) {
+  const t = translator(language);
+  return {
+    file: t("sessionDesk.listFile"),
+    columns: [
+      t("sessionDesk.listNumber"),
+      t("sessionDesk.columnName"),
+      t("sessions.ownWay"),
+      t("sessionDesk.columnState"),
+      t("sessionDesk.columnNeeds"),
+      t("sessionDesk.companion"),
+    ],
+    noName: t("sessionDesk.noName"),
+    seat: t("sessionDesk.listSeat"),
+    waiting: t("sessionDesk.waitingTitle"),
+    companion: t("site.yes"),
+    ways: { room: t("sessions.way_room"), online: t("sessions.way_online") },
+    remove: t("sessionDesk.listRemove"),
+  };
+}
+
 /** The report is nearly due, or late. */
 export function reportReminderMail(
   language: Language,

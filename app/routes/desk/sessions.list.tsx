@@ -8,7 +8,6 @@ import { pageTitle } from "~/i18n/page-title";
 import { now } from "~/platform/clock.server";
 import { PRIVATE_HEADERS } from "~/platform/http.server";
 import { authorize } from "~/policy/authorize.server";
-import { can } from "~/policy/can";
 import { ButtonLink } from "~/ui/button-link";
 import { Cluster } from "~/ui/cluster";
 
@@ -20,12 +19,11 @@ export const meta: MetaFunction = ({ location }) =>
 export async function loader({ request }: LoaderFunctionArgs) {
   const grant = await authorize(request, "session.write");
   const list = await deskSessions(grant, request.url, now());
-  const opens = can(grant.actor, "session.attendance") ? ("day" as const) : ("form" as const);
-  return { list, opens };
+  return { list };
 }
 
 export default function DeskSessionsRoute() {
-  const { list, opens } = useLoaderData<typeof loader>();
+  const { list } = useLoaderData<typeof loader>();
   const t = useT();
   const path = usePath();
   return (
@@ -41,7 +39,7 @@ export default function DeskSessionsRoute() {
         </Cluster>
       }
     >
-      <DeskSessionTable list={list} opens={opens} />
+      <DeskSessionTable list={list} />
     </DeskShell>
   );
 }

@@ -10,6 +10,7 @@ import { makeRound } from "../../support/sessions";
 /** The pages of one session at the desk. */
 const PAGES = [
   "",
+  "/overzicht",
   "/bewerken",
   "/annuleren",
   "/herhalen",

@@ -215,6 +215,7 @@ export async function newSessionValues(template: string | null): Promise<Session
   return {
     format: ["onSite"],
     capacity: [String(USUAL_SEATS)],
+    onlineCapacity: [String(USUAL_SEATS)],
     minors: ["on"],
     supervisors: ["0"],
     confirmHours: [String(terms.waitlistConfirmHours)],

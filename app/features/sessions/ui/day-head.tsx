@@ -4,8 +4,10 @@ import { formatDateTime } from "~/i18n/format";
 import { Alert } from "~/ui/alert";
 import { Button } from "~/ui/button";
 import { HiddenField } from "~/ui/hidden-field";
+import { Details } from "~/ui/details";
 import { SearchForm } from "~/ui/search-form";
 import { Text } from "~/ui/text";
+import { TextLink } from "~/ui/text-link";
 import { useRegistrantName } from "./day-registrants";
 
 /** The registrants whose nickname holds the words, or whose number it is. */
@@ -72,6 +74,13 @@ export function DayHead({ day, filter }: DayHeadProps) {
           })}
         </Text>
       ))}
+      <Details summary={t("sessionDesk.listTitle")}>
+        <Text>{t("sessionDesk.listText")}</Text>
+        <Text>{t("sessionDesk.listRemove")}</Text>
+        <TextLink href={path(`/werkplek/bijeenkomsten/${day.session.id}/lijst.csv`)}>
+          {t("sessionDesk.listTake")}
+        </TextLink>
+      </Details>
       {attendance.ok ? null : attendance.code === "too_early" ? (
         <Alert kind="info">
           <p>

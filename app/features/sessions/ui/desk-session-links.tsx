@@ -4,9 +4,19 @@ import { usePath, useT } from "~/i18n/context";
 import { LinkSwitch } from "~/ui/link-switch";
 
 export type DeskPage =
-  "day" | "room" | "questions" | "speakers" | "cards" | "report" | "materials" | "form" | "repeat";
+  | "home"
+  | "day"
+  | "room"
+  | "questions"
+  | "speakers"
+  | "cards"
+  | "report"
+  | "materials"
+  | "form"
+  | "repeat";
 
 const PATHS: Record<DeskPage, string> = {
+  home: "/overzicht",
   day: "",
   room: "/zaal",
   questions: "/vragen",
@@ -19,6 +29,7 @@ const PATHS: Record<DeskPage, string> = {
 };
 
 const LABELS = {
+  home: "sessionDesk.homeTitle",
   day: "sessionDesk.toDay",
   room: "liveDesk.title",
   questions: "sessionTalk.deskQuestions",
@@ -31,6 +42,7 @@ const LABELS = {
 } as const;
 
 const PAGES: readonly DeskPage[] = [
+  "home",
   "day",
   "room",
   "questions",
@@ -43,7 +55,7 @@ const PAGES: readonly DeskPage[] = [
 ];
 
 /** What an administrator may do as well; who comes and what was said is for the moderators of the round. */
-const WRITING: readonly DeskPage[] = ["form", "repeat"];
+const WRITING: readonly DeskPage[] = ["home", "form", "repeat"];
 
 /** The pages of one session at the desk, as far as they are for whoever looks. */
 export function DeskSessionLinks(props: { session: Pick<SessionSummary, "id">; here: DeskPage }) {

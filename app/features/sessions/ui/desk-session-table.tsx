@@ -26,15 +26,12 @@ function neededOf(t: Translate, session: DeskSession): string {
 
 export interface DeskSessionTableProps {
   list: DeskSessions;
-  /** The page a session opens at: the list of the day, or its form for whoever keeps no lists. */
-  opens: "day" | "form";
 }
 
 /** The sessions of a desk, to sort, to filter and to search. */
-export function DeskSessionTable({ list, opens }: DeskSessionTableProps) {
+export function DeskSessionTable({ list }: DeskSessionTableProps) {
   const t = useT();
-  const pathOf = ({ id }: DeskSession) =>
-    `/werkplek/bijeenkomsten/${id}${opens === "form" ? "/bewerken" : ""}`;
+  const pathOf = ({ id }: DeskSession) => `/werkplek/bijeenkomsten/${id}/overzicht`;
   const people = ({ signedUp: count, capacity, waiting }: DeskSession) =>
     waiting > 0
       ? t("sessionDesk.peopleWaiting", { count, capacity, waiting })
