@@ -1,7 +1,4 @@
-/**
- * The table of addresses: Dutch paths to English files. Every page is there twice: in Dutch, and under `/en`.
- * Source: design, surface (pages and API).
- */
+/** The table of addresses: Dutch paths to English files, each also under `/en`. Source: design, surface (pages and API). */
 import type { RouteConfig, RouteConfigEntry } from "@remix-run/route-config";
 import { machine, page } from "./route-entries";
 

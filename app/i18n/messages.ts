@@ -13,6 +13,7 @@ import { surveyDesk as enSurveyDesk } from "./en/surveyDesk";
 import { surveyFindings as enSurveyFindings } from "./en/surveyFindings";
 import { sessions as enSessions } from "./en/sessions";
 import { sessionDesk as enSessionDesk } from "./en/sessionDesk";
+import { sessionHome as enSessionHome } from "./en/sessionHome";
 import { sessionMail as enSessionMail } from "./en/sessionMail";
 import { sessionTalk as enSessionTalk } from "./en/sessionTalk";
 import { live as enLive } from "./en/live";
@@ -83,6 +84,7 @@ import { surveyDesk as nlSurveyDesk } from "./nl/surveyDesk";
 import { surveyFindings as nlSurveyFindings } from "./nl/surveyFindings";
 import { sessions as nlSessions } from "./nl/sessions";
 import { sessionDesk as nlSessionDesk } from "./nl/sessionDesk";
+import { sessionHome as nlSessionHome } from "./nl/sessionHome";
 import { sessionMail as nlSessionMail } from "./nl/sessionMail";
 import { sessionTalk as nlSessionTalk } from "./nl/sessionTalk";
 import { live as nlLive } from "./nl/live";
@@ -156,6 +158,7 @@ const nl = {
   surveyFindings: nlSurveyFindings,
   sessions: nlSessions,
   sessionDesk: nlSessionDesk,
+  sessionHome: nlSessionHome,
   sessionMail: nlSessionMail,
   sessionTalk: nlSessionTalk,
   live: nlLive,
@@ -232,6 +235,7 @@ const en = {
   surveyFindings: enSurveyFindings,
   sessions: enSessions,
   sessionDesk: enSessionDesk,
+  sessionHome: enSessionHome,
   sessionMail: enSessionMail,
   sessionTalk: enSessionTalk,
   live: enLive,

@@ -195,9 +195,9 @@ export function calendarWords(language: Language): { calendar: string; file: str
 export function dayListWords(language: Language) {
   const t = translator(language);
   return {
-    file: t("sessionDesk.listFile"),
+    file: t("sessionHome.listFile"),
     columns: [
-      t("sessionDesk.listNumber"),
+      t("sessionHome.listNumber"),
       t("sessionDesk.columnName"),
       t("sessions.ownWay"),
       t("sessionDesk.columnState"),
@@ -205,11 +205,11 @@ export function dayListWords(language: Language) {
       t("sessionDesk.companion"),
     ],
     noName: t("sessionDesk.noName"),
-    seat: t("sessionDesk.listSeat"),
+    seat: t("sessionHome.listSeat"),
     waiting: t("sessionDesk.waitingTitle"),
     companion: t("site.yes"),
     ways: { room: t("sessions.way_room"), online: t("sessions.way_online") },
-    remove: t("sessionDesk.listRemove"),
+    remove: t("sessionHome.listRemove"),
   };
 }
 

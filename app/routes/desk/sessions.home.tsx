@@ -38,7 +38,7 @@ export default function SessionHomeRoute() {
   return (
     <DeskShell
       pages={<DeskSessionLinks session={session} here="home" />}
-      kicker={t("sessionDesk.homeTitle")}
+      kicker={t("sessionHome.homeTitle")}
       title={<Localized text={session.title} />}
       lead={formatDateTime(t.language, session.startsAt)}
     >

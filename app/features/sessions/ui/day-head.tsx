@@ -74,11 +74,11 @@ export function DayHead({ day, filter }: DayHeadProps) {
           })}
         </Text>
       ))}
-      <Details summary={t("sessionDesk.listTitle")}>
-        <Text>{t("sessionDesk.listText")}</Text>
-        <Text>{t("sessionDesk.listRemove")}</Text>
+      <Details summary={t("sessionHome.listTitle")}>
+        <Text>{t("sessionHome.listText")}</Text>
+        <Text>{t("sessionHome.listRemove")}</Text>
         <TextLink href={path(`/werkplek/bijeenkomsten/${day.session.id}/lijst.csv`)}>
-          {t("sessionDesk.listTake")}
+          {t("sessionHome.listTake")}
         </TextLink>
       </Details>
       {attendance.ok ? null : attendance.code === "too_early" ? (

@@ -29,7 +29,7 @@ const PATHS: Record<DeskPage, string> = {
 };
 
 const LABELS = {
-  home: "sessionDesk.homeTitle",
+  home: "sessionHome.homeTitle",
   day: "sessionDesk.toDay",
   room: "liveDesk.title",
   questions: "sessionTalk.deskQuestions",

@@ -27,12 +27,12 @@ export function SessionNext({ home }: { home: SessionHome }) {
   const { next, session } = home;
   const isForModerator = next !== "complete" && next !== "publish";
   return (
-    <Section title={t("sessionDesk.nextTitle")}>
-      <Text>{t(`sessionDesk.next_${next}`)}</Text>
+    <Section title={t("sessionHome.nextTitle")}>
+      <Text>{t(`sessionHome.next_${next}`)}</Text>
       {next === "none" || (isForModerator && !isModerator) ? null : (
         <div className="cluster">
           <ButtonLink href={path(`/werkplek/bijeenkomsten/${session.id}${NEXT_PATHS[next]}`)}>
-            {t(`sessionDesk.nextDo_${next}`)}
+            {t(`sessionHome.nextDo_${next}`)}
           </ButtonLink>
         </div>
       )}
@@ -58,23 +58,23 @@ export function SessionNumbers({ home }: { home: SessionHome }) {
       ? t(report.status === "due" ? "sessionDesk.needsReport" : "sessionDesk.needsReportLate", {
           date: formatDate(t.language, report.dueAt),
         })
-      : t(session.state === "reported" ? "sessionDesk.step_reported" : "sessionDesk.homeLater");
+      : t(session.state === "reported" ? "sessionDesk.step_reported" : "sessionHome.homeLater");
   return (
-    <Section title={t("sessionDesk.homeNumbers")}>
+    <Section title={t("sessionHome.homeNumbers")}>
       <DataList
         items={[
           ...ways.map(({ way, places, confirmed, waiting }) =>
             row(
               `ways-${way ?? "all"}`,
               "",
-              t(way === null ? "sessionDesk.homeSignUps" : `sessionDesk.homeSignUps_${way}`),
+              t(way === null ? "sessionHome.homeSignUps" : `sessionHome.homeSignUps_${way}`),
               waiting > 0
                 ? t("sessionDesk.peopleWaiting", { count: confirmed, capacity: places, waiting })
                 : t("sessionDesk.peopleOf", { count: confirmed, capacity: places }),
             ),
           ),
-          row("attended", "", t("sessionDesk.homeAttended"), String(home.attended)),
-          row("questions", "/vragen", t("sessionDesk.homeQuestions"), String(home.questions)),
+          row("attended", "", t("sessionHome.homeAttended"), String(home.attended)),
+          row("questions", "/vragen", t("sessionHome.homeQuestions"), String(home.questions)),
           row("speakers", "/insprekers", t("sessionTalk.deskSpeakers"), String(home.speakers)),
           row("cards", "/kaarten", t("sessionDesk.toCards"), String(home.cards)),
           row("materials", "/materiaal", t("sessionTalk.deskMaterials"), String(home.materials)),
