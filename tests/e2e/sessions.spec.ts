@@ -10,6 +10,7 @@ const SPEAKERS = "/bijeenkomsten/ouderavond-enschede";
 const REPORTED = "/bijeenkomsten/eerste-stap-goor";
 const HOUR = 3_600_000;
 const ROUND = "Thuis of ergens anders wonen";
+const ROUND_PAGE = "/rondes/prioritaire-opgave-jeugd";
 
 async function expectGoodPage(page: Page): Promise<void> {
   await expectAccessible(page);
@@ -198,4 +199,45 @@ test("a moderator makes a session, publishes it, checks people in and writes the
   await expect(page.getByText("Dat kiezen belangrijk is.")).toBeVisible();
   await expect(page.getByText("Wij willen zelf kiezen.")).toBeVisible();
   await expectGoodPage(page);
+});
+
+test("a conversation of before is entered, and stands in its round and in the figures", async ({
+  page,
+  asStaff,
+}, { project }) => {
+  test.slow();
+  const title = `Gesprek op school ${project.name} ${Date.now().toString(36)}`;
+  const start = wallClock(new Date(Date.now() - 26 * HOUR));
+  const end = wallClock(new Date(Date.now() - 25 * HOUR));
+  await asStaff(MODERATOR);
+  await page.goto("/werkplek/bijeenkomsten/nieuw");
+  await page.getByLabel("Bij welke ronde hoort dit?").selectOption({ label: ROUND });
+  await page.getByLabel("Titel", { exact: true }).fill(title);
+  await page.getByLabel("Waar gaat het over?", { exact: true }).fill("Twee klassen praatten mee.");
+  await page.getByLabel("in de zaal", { exact: true }).check();
+  await page.getByLabel("Datum", { exact: true }).fill(start.date);
+  await page.getByLabel("Begin", { exact: true }).fill(start.time);
+  await page.getByLabel("Einde", { exact: true }).fill(end.time);
+  if (end.date !== start.date) await page.getByLabel("Datum van het einde").fill(end.date);
+  await page.getByLabel("Naam van de plek").fill("De school");
+  await page.getByLabel("Hoeveel plekken zijn er?").fill("20");
+  await page.getByRole("button", { name: "Bewaren als ontwerp" }).click();
+  await page.getByRole("button", { name: "Leg vast als geweest" }).click();
+  await expect(page.getByText("en als achteraf ingevoerd")).toBeVisible();
+  await expectGoodPage(page);
+
+  const desk = page.getByRole("navigation", { name: "Wat wil je zien?" });
+  await desk.getByRole("link", { name: "Lijst van de dag" }).click();
+  await page.getByLabel("Hoeveel mensen?").fill("14");
+  await page.getByRole("button", { name: "Erbij tellen" }).click();
+  await expect(page.getByText("jongeren: 14")).toBeVisible();
+  await page.getByRole("button", { name: "De lijst klopt" }).click();
+
+  await page.goto(ROUND_PAGE);
+  await page.getByRole("link", { name: title }).first().click();
+  await expect(page.getByText("Achteraf ingevoerd").first()).toBeVisible();
+  await expectGoodPage(page);
+  await page.goto(`${ROUND_PAGE}/cijfers`);
+  const activity = page.getByRole("listitem").filter({ hasText: title });
+  await expect(activity).toContainText("Hier geteld: 14 bijdragen");
 });

@@ -134,7 +134,7 @@ export const participation: Translated<typeof dutch> = {
   sourceCountUnknown_other: "{count} people whose group no source names",
   sourceCountTotal_one: "{count} person in all",
   sourceCountTotal_other: "{count} people in all",
-  activityCounted: "{range} {range:contribution|contributions} on this website",
+  activityCounted: "Counted here: {range} {range:contribution|contributions}",
   sentenceAtLeast: "at least {count}",
   sentenceAtMost: "at most {count}",
   sentenceEither: "{min} or {max}",

@@ -133,7 +133,7 @@ export const participation = {
   sourceCountUnknown_other: "{count} mensen, van wie geen bron de groep noemt",
   sourceCountTotal_one: "{count} persoon in totaal",
   sourceCountTotal_other: "{count} mensen in totaal",
-  activityCounted: "{range} {range:bijdrage|bijdragen} op deze website",
+  activityCounted: "Hier geteld: {range} {range:bijdrage|bijdragen}",
   sentenceAtLeast: "minstens {count}",
   sentenceAtMost: "hoogstens {count}",
   sentenceEither: "{min} of {max}",

@@ -32,6 +32,27 @@ test("the desk offers to enter it, and its page says that it was entered afterwa
   expect((await post(desk, { intent: "past" }, headers)).status).toBe(409);
 });
 
+test("who was there stands at its round and in the figures, as of any session", async () => {
+  const round = await makeRound();
+  const { id } = await makeSession({
+    ...{ roundId: round.id, state: "draft", title: "Gesprek op school", place: "De school" },
+    ...{ startsAt: before(50), endsAt: before(48), createdAt: before(1) },
+  });
+  const headers = { Cookie: (await asActor("moderator", { roundIds: [round.id] })).cookie };
+  const list = `/werkplek/bijeenkomsten/${id}`;
+  await post(`${list}/bewerken`, { intent: "past" }, headers);
+  await post(list, { intent: "walkIn", role: "youth", count: "14" }, headers);
+  await post(list, { intent: "close", supervisors: "0" }, headers);
+  // Figures of a round that goes on move once a day.
+  holdClock(new Date(NOW.getTime() + 24 * HOUR));
+  const page = await (await visit(`/rondes/${round.slug}`)).text();
+  expect(page).toContain("Gesprek op school");
+  expect(page).toContain("14 mensen deden tot nu toe mee");
+  const figures = await (await visit(`/rondes/${round.slug}/cijfers`)).text();
+  expect(figures).toContain("Hier geteld: 14 bijdragen");
+  holdClock(NOW);
+});
+
 test("a draft from before its own day is made anew, and the page says so", async () => {
   const round = await makeRound();
   const { id } = await makeSession({
