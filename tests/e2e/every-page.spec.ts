@@ -1,93 +1,139 @@
-/** Follows every link, as each kind of visitor: no dead ends, and each kind of page fits a phone and a screen reader. */
-import type { APIRequestContext, Page } from "@playwright/test";
+/**
+ * Follows links as each kind of visitor: no dead ends, and whatever file makes a page, it can be read in light and dark and
+ * fits a phone, a tablet and a wide screen. What several roles see by the same file is looked at once; `@long` looks at
+ * everything, as each of them, in both looks and at each width.
+ */
+import type { Page } from "@playwright/test";
 import { exampleAccounts } from "../../prisma/seed/example-accounts";
-import { expect, expectAccessible, expectNoHorizontalScroll, test } from "./support";
+import { followLinks, longestOfEach } from "./linked-pages";
+import { expect, faultsOn, staffSession, test } from "./support";
 
-/** Pages of one kind that are opened in the browser; the others are only asked for. */
-const OPENED_OF_A_KIND = 2;
-const MOST_PAGES = 700;
-/** Files, and addresses that end a session or change something when they are opened. */
-const NOT_PAGES =
-  /\.(?:ics|csv|json|jsonld|xml|atom|xlsx|txt|sps|tsv|pdf|svg)$|^\/api\/|\/uitloggen$|\/mijn\/meenemen\//;
+/** How many pages of one file are asked for where not all are. */
+const ASKED_OF_ONE = 2;
+const WIDTHS = [1280, 768, 320];
+const HEIGHT = 800;
 const DUTCH_CODE = "V00R-BEE1-D002";
+const DESKS = { start: "/werkplek", stay: /^\/werkplek/ };
+const PUBLIC = { start: "/", stay: /^\/(?!en(?:\/|$)|werkplek|inloggen)/ };
+const OWN = { start: "/mijn", stay: /^\/mijn/ };
 
-/** `rondes 3 cijfers` of `/rondes/regiovisie-2021/cijfers`: pages of one kind are made by one file. */
-function kindOf(path: string): string {
-  const parts = path.split("/").filter((part) => part !== "" && part !== "en");
-  const from = parts[0] === "werkplek" ? 1 : 0;
-  const fixed = parts.slice(from + 2, from + 3);
-  return [...parts.slice(0, from + 1), parts.length, ...fixed].join(" ");
+/** What colours depend on: the classes of an element and of what it stands in. */
+const LOOKS = `[...document.querySelectorAll("body *")].map((element) =>
+  [element.parentElement, element].map(({ tagName, className }) => tagName + "." + className).join(" > "))`;
+
+async function look(page: Page, colorScheme: "light" | "dark"): Promise<void> {
+  // A colour that is still on its way from one look to the other is in neither.
+  await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
 }
 
-/** Addresses on this site that the links of a page lead to, without what stands behind a question mark or a hash. */
-function linksOf(html: string): string[] {
-  return [...html.matchAll(/<a\s[^>]*href="(\/[^"#?]*)/g)].map(([, path = ""]) => path);
+async function expectFits(page: Page, width: number): Promise<void> {
+  await page.setViewportSize({ width, height: HEIGHT });
+  const needed = await page.evaluate(() => document.documentElement.scrollWidth);
+  expect.soft(needed, `${page.url()} at ${width} pixels`).toBeLessThanOrEqual(width);
 }
 
-/** Asks for everything that can be reached from `start`; gives the pages, each with the page that led to it. */
-async function followLinks(request: APIRequestContext, start: string, stay: RegExp) {
-  const from = new Map([[start, "the start"]]);
-  const pages: string[] = [];
-  const broken: string[] = [];
-  for (const [path, source] of from) {
-    const answer = await request.get(path);
-    if (answer.status() >= 400) broken.push(`${path} (on ${source}): ${answer.status()}`);
-    if (!/^text\/html/.test(answer.headers()["content-type"] ?? "")) continue;
-    pages.push(path);
-    for (const next of linksOf(await answer.text())) {
-      const known = from.has(next) || NOT_PAGES.test(next) || from.size >= MOST_PAGES;
-      if (!known && stay.test(next)) from.set(next, path);
-    }
-  }
-  expect(broken).toEqual([]);
-  return pages;
-}
-
-async function openEachKind(page: Page, paths: readonly string[]): Promise<void> {
-  const opened = new Map<string, number>();
+/**
+ * Opens each page once: axe in the light look at one width, what colours are in the dark look where some were not seen yet,
+ * and at each width whether it fits.
+ */
+async function openOnce(page: Page, paths: readonly string[]): Promise<void> {
+  const seen = new Set<string>();
   for (const path of paths) {
-    const kind = kindOf(path);
-    const times = opened.get(kind) ?? 0;
-    if (times >= OPENED_OF_A_KIND) continue;
-    opened.set(kind, times + 1);
     await test.step(path, async () => {
+      await look(page, "light");
       await page.goto(path);
       await expect.soft(page.locator("h1"), path).toHaveCount(1);
-      await expectAccessible(page);
-      await expectNoHorizontalScroll(page);
+      expect.soft(await faultsOn(page), path).toEqual([]);
+      const looks = await page.evaluate<string[]>(LOOKS);
+      if (looks.some((one) => !seen.has(one))) {
+        await look(page, "dark");
+        expect.soft(await faultsOn(page, "colours"), `${path} in the dark`).toEqual([]);
+      }
+      for (const one of looks) seen.add(one);
+      for (const width of [...WIDTHS].reverse()) await expectFits(page, width);
     });
   }
 }
 
-test.beforeEach(({ javaScriptEnabled }) => {
+/** Opens each page in both looks, with axe at each width. */
+async function openFully(page: Page, paths: readonly string[]): Promise<void> {
+  for (const path of paths) {
+    await test.step(path, async () => {
+      await page.goto(path);
+      await expect.soft(page.locator("h1"), path).toHaveCount(1);
+      for (const width of WIDTHS) {
+        await expectFits(page, width);
+        for (const colorScheme of ["light", "dark"] as const) {
+          await look(page, colorScheme);
+          expect.soft(await faultsOn(page), `${path}, ${width}, ${colorScheme}`).toEqual([]);
+        }
+      }
+    });
+  }
+}
+
+test.beforeEach(async ({ javaScriptEnabled, page }) => {
   test.skip(!javaScriptEnabled, "The pages are the same, and the checks need script");
   test.setTimeout(900_000);
+  await page.setViewportSize({ width: 1280, height: HEIGHT });
 });
 
 test("the public pages in Dutch", async ({ page, request }) => {
-  const paths = await followLinks(request, "/", /^\/(?!en(?:\/|$)|werkplek|inloggen)/);
-  expect(paths.length).toBeGreaterThan(60);
-  await openEachKind(page, paths);
-});
-
-test("the public pages in English", async ({ request }) => {
-  const paths = await followLinks(request, "/en", /^\/en(?:\/(?!werkplek|inloggen)|$)/);
-  expect(paths.length).toBeGreaterThan(60);
+  const pages = await followLinks(request, { ...PUBLIC, mostOfOne: ASKED_OF_ONE });
+  expect(pages.size).toBeGreaterThan(40);
+  await openOnce(page, longestOfEach(pages));
 });
 
 test("what somebody with a code can open", async ({ page, context, asParticipant }) => {
   await asParticipant(DUTCH_CODE);
-  const paths = await followLinks(context.request, "/mijn", /^\/mijn/);
-  await openEachKind(page, paths);
+  await openOnce(page, longestOfEach(await followLinks(context.request, OWN)));
 });
 
-for (const [place, { email, role }] of exampleAccounts.entries()) {
-  const isFirstOfRole = exampleAccounts.findIndex((account) => account.role === role) === place;
-  test(`the desk of ${role} (${email})`, async ({ page, context, asStaff }) => {
+/** The first account of each role; the same files make the pages of a colleague. */
+const ofEachRole = exampleAccounts.filter(
+  ({ role }, place) => exampleAccounts.findIndex((account) => account.role === role) === place,
+);
+
+for (const [place, { email, role }] of ofEachRole.entries()) {
+  test(`the desk of ${role}`, async ({ page, context, request, asStaff }) => {
     await asStaff(email);
-    const paths = await followLinks(context.request, "/werkplek", /^\/werkplek/);
-    expect(paths.length).toBeGreaterThan(1);
-    // The same files make the pages of a colleague with the same role.
-    if (isFirstOfRole) await openEachKind(page, paths);
+    const pages = await followLinks(context.request, { ...DESKS, mostOfOne: ASKED_OF_ONE });
+    expect(pages.size).toBeGreaterThan(5);
+    const before = ofEachRole.slice(0, place).map((account) => staffSession(account.email));
+    /** Whether somebody of a role before this one opens it as well. */
+    const isLookedAt = async (path: string) => {
+      for (const { name, value } of before) {
+        const answer = await request.get(path, { headers: { Cookie: `${name}=${value}` } });
+        if (answer.ok()) return true;
+      }
+      return false;
+    };
+    const own: string[] = [];
+    for (const path of longestOfEach(pages)) {
+      if (path === DESKS.start || !(await isLookedAt(path))) own.push(path);
+    }
+    await openOnce(page, own);
   });
 }
+
+test.describe("everything", { tag: "@long" }, () => {
+  test("the public pages in Dutch", async ({ page, request }) => {
+    await openFully(page, longestOfEach(await followLinks(request, PUBLIC)));
+  });
+
+  test("the public pages in English", async ({ request }) => {
+    const stay = /^\/en(?:\/(?!werkplek|inloggen)|$)/;
+    expect((await followLinks(request, { start: "/en", stay })).size).toBeGreaterThan(40);
+  });
+
+  for (const { email, role } of exampleAccounts) {
+    test(`the desk of ${role} (${email})`, async ({ page, context, asStaff }) => {
+      test.setTimeout(3_600_000);
+      await asStaff(email);
+      const pages = await followLinks(context.request, DESKS);
+      if (ofEachRole.some((account) => account.email === email)) {
+        await openFully(page, longestOfEach(pages));
+      }
+    });
+  }
+});

@@ -20,8 +20,11 @@ type Visitors = {
   asParticipant: (code: string) => Promise<void>;
 };
 
-/** Writes a session straight into the database: the second factor works once per half minute, and tests run side by side. */
-function writeStaffSession(email: string): string {
+/**
+ * The cookie of a session that is written straight into the database: the second factor works once per half minute, and
+ * tests run side by side.
+ */
+export function staffSession(email: string): { name: string; value: string } {
   const sessionId = randomBytes(20).toString("hex");
   const database = new Database(serverEnvironment.DATABASE_FILE, { timeout: BUSY_TIMEOUT });
   try {
@@ -39,15 +42,14 @@ function writeStaffSession(email: string): string {
   } finally {
     database.close();
   }
-  return sessionId;
+  return { name: "inbreng-staff", value: sessionId };
 }
 
 /** The test of Playwright, with a way to be somebody. */
 export const test = base.extend<Visitors>({
   asStaff: async ({ context }, use) => {
     await use(async (email) => {
-      const value = writeStaffSession(email);
-      await context.addCookies([{ name: "inbreng-staff", value, url: baseURL }]);
+      await context.addCookies([{ ...staffSession(email), url: baseURL }]);
     });
   },
   asParticipant: async ({ context }, use) => {
@@ -73,13 +75,39 @@ const WITHOUT_TIMERS = `window.setTimeout = (work, milliseconds = 0, ...paramete
   return 0;
 };`;
 
-async function violationsOn(page: Page, preparation: string): Promise<Result[]> {
+/** What axe holds a page to: everything of WCAG 2.2 AA and what is good practice, or the contrast of its colours alone. */
+const RULES = { everything: STANDARDS, colours: { type: "rule", values: ["color-contrast"] } };
+
+async function violationsOn(
+  page: Page,
+  preparation: string,
+  rules: keyof typeof RULES,
+): Promise<Result[]> {
+  // It is long, and stays on a page that is looked at again.
+  const isThere = await page.evaluate("typeof axe === 'object'");
   // A text, because the types of the page do not know what is put into it. Of what is in order one example is enough.
   return page.evaluate<Result[]>(
-    `${preparation}${AXE};
-    axe.run(document, { runOnly: ${JSON.stringify(STANDARDS)}, resultTypes: ["violations"] })
+    `${preparation}${isThere ? "" : AXE};
+    axe.run(document, { runOnly: ${JSON.stringify(RULES[rules])}, resultTypes: ["violations"] })
       .then((result) => result.violations)`,
   );
+}
+
+/** What axe finds on the page as it stands, each fault with what it was found at. */
+export async function faultsOn(
+  page: Page,
+  rules: keyof typeof RULES = "everything",
+  essential: readonly string[] = [],
+): Promise<string[]> {
+  const hasScript = test.info().project.use.javaScriptEnabled !== false;
+  // A button that stands half under the bar of a desk is small only where the page happens to stand.
+  await page.evaluate("scrollTo(0, 0)");
+  const violations = await violationsOn(page, hasScript ? "" : WITHOUT_TIMERS, rules);
+  return violations
+    .filter(({ id }) => !essential.includes(id))
+    .map(
+      ({ id, help, nodes }) => `${id}: ${help}\n  ${nodes.map(({ html }) => html).join("\n  ")}`,
+    );
 }
 
 /**
@@ -91,16 +119,7 @@ export async function expectAccessible(
   page: Page,
   essential: readonly string[] = [],
 ): Promise<void> {
-  const hasScript = test.info().project.use.javaScriptEnabled !== false;
-  // A button that stands half under the bar of a desk is small only where the page happens to stand.
-  await page.evaluate("scrollTo(0, 0)");
-  const violations = await violationsOn(page, hasScript ? "" : WITHOUT_TIMERS);
-  const told = violations
-    .filter(({ id }) => !essential.includes(id))
-    .map(
-      ({ id, help, nodes }) => `${id}: ${help}\n  ${nodes.map(({ html }) => html).join("\n  ")}`,
-    );
-  expect(told, page.url()).toEqual([]);
+  expect(await faultsOn(page, "everything", essential), page.url()).toEqual([]);
 }
 
 /**
