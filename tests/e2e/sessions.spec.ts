@@ -214,14 +214,18 @@ test("a conversation of before is entered, and stands in its round and in the fi
   await page.getByLabel("Bij welke ronde hoort dit?").selectOption({ label: ROUND });
   await page.getByLabel("Titel", { exact: true }).fill(title);
   await page.getByLabel("Waar gaat het over?", { exact: true }).fill("Twee klassen praatten mee.");
-  await page.getByLabel("in de zaal", { exact: true }).check();
   await page.getByLabel("Datum", { exact: true }).fill(start.date);
   await page.getByLabel("Begin", { exact: true }).fill(start.time);
   await page.getByLabel("Einde", { exact: true }).fill(end.time);
-  if (end.date !== start.date) await page.getByLabel("Datum van het einde").fill(end.date);
+  if (end.date !== start.date) {
+    await page.getByText("Eindigt het na middernacht?").click();
+    await page.getByLabel("Datum van het einde").fill(end.date);
+  }
+  await page.getByRole("button", { name: "Bewaar en verder" }).click();
+  await page.getByLabel("in de zaal", { exact: true }).check();
   await page.getByLabel("Naam van de plek").fill("De school");
   await page.getByLabel("Hoeveel plekken zijn er?").fill("20");
-  await page.getByRole("button", { name: "Bewaren als ontwerp" }).click();
+  await page.getByRole("button", { name: "Bewaar en verder" }).click();
   await page.getByRole("button", { name: "Leg vast als geweest" }).click();
   await expect(page.getByText("en als achteraf ingevoerd")).toBeVisible();
   await expectGoodPage(page);
