@@ -22,3 +22,18 @@ test("the printed code says nothing of danger", async ({ page }) => {
   await expect(page.getByText("Kindertelefoon")).toBeHidden();
   await expect(page.getByText("ABCD")).toBeVisible();
 });
+
+test("a desk on a sheet of any size is its work alone, over the whole width", async ({
+  page,
+  asStaff,
+}) => {
+  await asStaff("moderator@voorbeeld.inbreng.nl");
+  await page.goto("/werkplek/bijeenkomsten/voorbeeld-bijeenkomst-ouderavond");
+  await page.emulateMedia({ media: "print" });
+  for (const width of [688, 1280]) {
+    await page.setViewportSize({ width, height: 800 });
+    const work = await page.getByRole("main").boundingBox();
+    expect(work?.width, `${width} pixels`).toBe(width);
+    await expect(page.getByRole("navigation", { name: "Wat wil je zien?" })).toBeHidden();
+  }
+});
