@@ -147,8 +147,8 @@ export const OF_NOBODY: Record<string, { why: string; columns: readonly string[]
       "speakerNoteEn",
     ],
   },
-  SignUp: { why: PRODUCT, columns: ["municipalityId"] },
-  Attendance: { why: PRODUCT, columns: ["recordedById"] },
+  SignUp: { why: PRODUCT, columns: ["municipalityId", "way"] },
+  Attendance: { why: PRODUCT, columns: ["recordedById", "way"] },
   SessionReport: {
     why: STAFF,
     columns: ["said", "saidEn", "answered", "answeredEn", "next", "nextEn", "recordingUrl"],
