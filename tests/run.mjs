@@ -85,6 +85,7 @@ async function browser(step, name, chosen, environment = {}) {
     {
       ...environment,
       PLAYWRIGHT_JSON_OUTPUT_NAME: report,
+      AXE_RESULTS: join(REPORTS, "axe"),
       CHROMIUM_PATH: await findChromium(),
       E2E_PORT: process.env.E2E_PORT ?? String(await freePort()),
     },

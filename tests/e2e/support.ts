@@ -1,7 +1,8 @@
 /** What the tests in the browser share: signing in without the form, and the checks that every page gets. */
 import { createHash, randomBytes } from "node:crypto";
-import { readFileSync } from "node:fs";
+import { appendFileSync, mkdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import { join } from "node:path";
 import { test as base, expect } from "@playwright/test";
 import type { Page } from "@playwright/test";
 import type { Result } from "axe-core";
@@ -78,19 +79,55 @@ const WITHOUT_TIMERS = `window.setTimeout = (work, milliseconds = 0, ...paramete
 /** What axe holds a page to: everything of WCAG 2.2 AA and what is good practice, or the contrast of its colours alone. */
 const RULES = { everything: STANDARDS, colours: { type: "rule", values: ["color-contrast"] } };
 
-async function violationsOn(
+/** What axe says of a page: the faults in full, of everything else the names of the rules. */
+interface Findings {
+  version: string;
+  violations: Result[];
+  passed: string[];
+  cantTell: string[];
+  inapplicable: string[];
+}
+
+async function findingsOn(
   page: Page,
   preparation: string,
   rules: keyof typeof RULES,
-): Promise<Result[]> {
+): Promise<Findings> {
   // It is long, and stays on a page that is looked at again.
   const isThere = await page.evaluate("typeof axe === 'object'");
   // A text, because the types of the page do not know what is put into it. Of what is in order one example is enough.
-  return page.evaluate<Result[]>(
+  return page.evaluate<Findings>(
     `${preparation}${isThere ? "" : AXE};
     axe.run(document, { runOnly: ${JSON.stringify(RULES[rules])}, resultTypes: ["violations"] })
-      .then((result) => result.violations)`,
+      .then(({ testEngine, violations, passes, incomplete, inapplicable }) => {
+        const named = (results) => results.map(({ id }) => id);
+        return {
+          version: testEngine.version,
+          violations,
+          passed: named(passes),
+          cantTell: named(incomplete),
+          inapplicable: named(inapplicable),
+        };
+      })`,
   );
+}
+
+/** Keeps what axe said for the report on accessibility (`npm run accessibility`); an exception that WCAG makes is for a person. */
+function keepForReport(address: string, findings: Findings, essential: readonly string[]): void {
+  const folder = process.env["AXE_RESULTS"];
+  if (folder === undefined) return;
+  const faults = findings.violations.map(({ id }) => id);
+  const line = {
+    address,
+    day: new Date().toISOString().slice(0, 10),
+    version: findings.version,
+    failed: faults.filter((id) => !essential.includes(id)),
+    cantTell: [...findings.cantTell, ...faults.filter((id) => essential.includes(id))],
+    passed: findings.passed,
+    inapplicable: findings.inapplicable,
+  };
+  mkdirSync(folder, { recursive: true });
+  appendFileSync(join(folder, `${test.info().workerIndex}.jsonl`), `${JSON.stringify(line)}\n`);
 }
 
 /** What axe finds on the page as it stands, each fault with what it was found at. */
@@ -102,8 +139,9 @@ export async function faultsOn(
   const hasScript = test.info().project.use.javaScriptEnabled !== false;
   // A button that stands half under the bar of a desk is small only where the page happens to stand.
   await page.evaluate("scrollTo(0, 0)");
-  const violations = await violationsOn(page, hasScript ? "" : WITHOUT_TIMERS, rules);
-  return violations
+  const findings = await findingsOn(page, hasScript ? "" : WITHOUT_TIMERS, rules);
+  keepForReport(page.url(), findings, essential);
+  return findings.violations
     .filter(({ id }) => !essential.includes(id))
     .map(
       ({ id, help, nodes }) => `${id}: ${help}\n  ${nodes.map(({ html }) => html).join("\n  ")}`,
