@@ -63,7 +63,10 @@ import { demo as enDemo } from "./en/demo";
 import { firstSteps as enFirstSteps } from "./en/firstSteps";
 import { documents as enDocuments } from "./en/documents";
 import { regionDesk as enRegionDesk } from "./en/regionDesk";
+import { changed as enChanged } from "./en/changed";
 import { lists as enLists } from "./en/lists";
+import { log as enLog } from "./en/log";
+import { logEvents as enLogEvents } from "./en/logEvents";
 import { search as enSearch } from "./en/search";
 import { openData as enOpenData } from "./en/openData";
 import { information as enInformation } from "./en/information";
@@ -134,7 +137,10 @@ import { demo as nlDemo } from "./nl/demo";
 import { firstSteps as nlFirstSteps } from "./nl/firstSteps";
 import { documents as nlDocuments } from "./nl/documents";
 import { regionDesk as nlRegionDesk } from "./nl/regionDesk";
+import { changed as nlChanged } from "./nl/changed";
 import { lists as nlLists } from "./nl/lists";
+import { log as nlLog } from "./nl/log";
+import { logEvents as nlLogEvents } from "./nl/logEvents";
 import { search as nlSearch } from "./nl/search";
 import { openData as nlOpenData } from "./nl/openData";
 import { information as nlInformation } from "./nl/information";
@@ -208,7 +214,10 @@ const nl = {
   manual: nlManual,
   documents: nlDocuments,
   regionDesk: nlRegionDesk,
+  changed: nlChanged,
   lists: nlLists,
+  log: nlLog,
+  logEvents: nlLogEvents,
   search: nlSearch,
   openData: nlOpenData,
   information: nlInformation,
@@ -285,7 +294,10 @@ const en = {
   manual: enManual,
   documents: enDocuments,
   regionDesk: enRegionDesk,
+  changed: enChanged,
   lists: enLists,
+  log: enLog,
+  logEvents: enLogEvents,
   search: enSearch,
   openData: enOpenData,
   information: enInformation,

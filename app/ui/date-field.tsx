@@ -7,11 +7,13 @@ export interface DateFieldProps extends FieldProps {
   min?: string;
   max?: string;
   withTime?: boolean;
+  /** False for a filter, which is never needed and need not say so. */
+  required?: boolean;
 }
 
 /** A date, with the time of day where asked, in the control of the device. */
 export function DateField(props: DateFieldProps) {
-  const { defaultValue, min, max, withTime = false } = props;
+  const { defaultValue, min, max, withTime = false, required = true } = props;
   return (
     <FieldShell {...props}>
       <input
@@ -21,7 +23,7 @@ export function DateField(props: DateFieldProps) {
         defaultValue={defaultValue}
         min={min}
         max={max}
-        aria-required={props.optionalText ? undefined : true}
+        aria-required={required && !props.optionalText ? true : undefined}
       />
     </FieldShell>
   );

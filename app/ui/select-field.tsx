@@ -1,13 +1,36 @@
 import { controlAttributes, type FieldProps, FieldShell } from "~/ui/field-shell";
 import { Icon } from "~/ui/icon";
 
+interface SelectChoice {
+  value: string;
+  label: string;
+}
+
+/** Choices that belong together, under a name. */
+interface SelectGroup {
+  label: string;
+  options: readonly SelectChoice[];
+}
+
 export interface SelectFieldProps extends FieldProps {
-  options: readonly { value: string; label: string }[];
+  options: readonly (SelectChoice | SelectGroup)[];
   defaultValue?: string;
   /** The first, empty choice: "Choose a municipality". */
   placeholder?: string;
   /** False for a filter, which is never needed and need not say so. */
   required?: boolean;
+}
+
+function Choices({ options }: { options: readonly SelectChoice[] }) {
+  return (
+    <>
+      {options.map(({ value, label }) => (
+        <option key={value} value={value}>
+          {label}
+        </option>
+      ))}
+    </>
+  );
 }
 
 /** One choice from a long list; for up to seven choices a RadioGroup is easier. */
@@ -23,11 +46,15 @@ export function SelectField(props: SelectFieldProps) {
           aria-required={required && !props.optionalText ? true : undefined}
         >
           {placeholder === undefined ? null : <option value="">{placeholder}</option>}
-          {options.map((option) => (
-            <option key={option.value} value={option.value}>
-              {option.label}
-            </option>
-          ))}
+          {options.map((option) =>
+            "options" in option ? (
+              <optgroup key={option.label} label={option.label}>
+                <Choices options={option.options} />
+              </optgroup>
+            ) : (
+              <Choices key={option.value} options={[option]} />
+            ),
+          )}
         </select>
         <Icon name="chevronDown" size="small" />
       </div>

@@ -1,6 +1,8 @@
 import { z } from "zod";
+import type { FieldValues } from "./domain/concurrent-edit";
 import type { AskedList, ListDescription, ListView } from "./domain/list-view";
 import {
+  DAY,
   EVERYTHING,
   LIST_PARTS,
   PAGE_SIZES,
@@ -61,10 +63,10 @@ export function readListView(
   }
   const filters: Record<string, string | null> = {};
   for (const [name, fixed] of Object.entries(list.filters)) {
-    const values = new Set(fixed ?? choices[name] ?? []);
+    const values = new Set(fixed === DAY ? [] : (fixed ?? choices[name] ?? []));
     const schema = z.union([
       z.literal(EVERYTHING).transform(() => null),
-      z.string().refine((value) => values.has(value)),
+      fixed === DAY ? z.iso.date() : z.string().refine((value) => values.has(value)),
     ]);
     filters[name] = part(name, schema, standardChoice(list, name));
   }
@@ -93,4 +95,18 @@ const ownWords = z.union([
 /** What somebody wrote themselves in a stored answer; empty when they chose only. */
 export function ownWordsOf(value: string): string {
   return ownWords.catch("").parse(JSON.parse(value));
+}
+
+const storedValuesSchema = z.record(
+  z.string(),
+  z.union([z.string(), z.number(), z.array(z.string())]),
+);
+
+/** What a form said was stored when it was shown; nothing of it where somebody changed that. */
+export function readStoredValues(sent: string | undefined): FieldValues {
+  try {
+    return storedValuesSchema.parse(JSON.parse(sent ?? "{}"));
+  } catch {
+    return {};
+  }
 }

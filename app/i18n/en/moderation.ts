@@ -207,16 +207,6 @@ export const moderation: Translated<typeof dutch> = {
   safetyLocked: "You decided on this before. Another safety officer looks again.",
   safetyNobodyElse:
     "There is no other one now. The administrator was told to appoint somebody. Until then you can read this, but not decide.",
-  safetyLog: "What happened with this item",
-  log_held: "held",
-  log_heldRead: "read by the safety officer",
-  log_assigned: "a colleague was asked",
-  log_noted: "a note was written",
-  log_opened: "came in",
-  log_decided: "decided",
-  log_proposedRefusal: "a first moderator wants to return it",
-  log_appealed: "appealed",
-  log_reported: "reported by readers",
 
   reportTitle: "Report this to a moderator",
   reportLead: "Is something not right? We look at it. Nobody hears that you reported it.",

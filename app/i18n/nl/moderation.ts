@@ -207,16 +207,6 @@ export const moderation = {
   safetyLocked: "Jij besliste hier eerder over. Een andere aandachtsfunctionaris kijkt opnieuw.",
   safetyNobodyElse:
     "Er is nu geen andere. De beheerder heeft bericht gekregen om iemand aan te wijzen. Tot die tijd kun je dit lezen, maar niet beslissen.",
-  safetyLog: "Wat er met dit stuk gebeurde",
-  log_held: "vastgehouden",
-  log_heldRead: "gelezen door de aandachtsfunctionaris",
-  log_opened: "binnengekomen",
-  log_assigned: "gevraagd aan een collega",
-  log_noted: "notitie geschreven",
-  log_decided: "besloten",
-  log_proposedRefusal: "een eerste moderator wil teruggeven",
-  log_appealed: "bezwaar gemaakt",
-  log_reported: "gemeld door lezers",
 
   reportTitle: "Meld dit aan een moderator",
   reportLead: "Klopt er iets niet? Wij kijken ernaar. Niemand hoort dat jij het meldde.",

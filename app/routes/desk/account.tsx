@@ -1,5 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { pageHistory } from "~/features/desk/queries/item-history.server";
+import { ItemHistory } from "~/features/desk/ui/item-history";
 import { changeAccountForm } from "~/features/staff/forms/manage-account.server";
 import { SETUP_LINK_HOURS } from "~/features/staff/domain/account-setup";
 import { loadAccount, loadAccountChoices } from "~/features/staff/queries/accounts.server";
@@ -35,13 +37,14 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     loadAccountChoices(language),
     loadAccountWork(id, now()),
   ]);
-  return { account, link, choices, moderators };
+  const history = await pageHistory(request, "staffAccount", id);
+  return { account, history, link, choices, moderators };
 }
 
 export const action = changeAccountForm;
 
 export default function AccountRoute() {
-  const { account, link, choices, moderators } = useLoaderData<typeof loader>();
+  const { account, history, link, choices, moderators } = useLoaderData<typeof loader>();
   const refusal = useActionData<typeof action>();
   const t = useT();
   const path = usePath();
@@ -74,6 +77,7 @@ export default function AccountRoute() {
       />
       <AccountChanges account={account} action={here} />
       <TextLink href={path("/werkplek/accounts")}>{t("staff.backToAccounts")}</TextLink>
+      <ItemHistory history={history} />
     </DeskShell>
   );
 }

@@ -1,5 +1,8 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { ChangedMeanwhile } from "~/features/desk/ui/changed-meanwhile";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { pageHistory } from "~/features/desk/queries/item-history.server";
+import { ItemHistory } from "~/features/desk/ui/item-history";
 import { writeAdviceForm } from "~/features/advice/forms/write-advice.server";
 import { adviceChoices, adviceDraft } from "~/features/advice/queries/advice-desk.server";
 import { publishGaps } from "~/features/advice/schema";
@@ -28,13 +31,14 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   if (bodyId === null || !draft) throw notFound();
   const editing = new URL(request.url).searchParams.get("punt");
   const submission = newSubmissionToken();
-  return { draft, choices: await adviceChoices(bodyId), editing, submission };
+  const history = await pageHistory(request, "advice", params["slug"] ?? "");
+  return { draft, choices: await adviceChoices(bodyId), editing, history, submission };
 }
 
 export const action = writeAdviceForm;
 
 export default function AdviceDraftRoute() {
-  const { draft, choices, editing, submission } = useLoaderData<typeof loader>();
+  const { draft, choices, editing, history, submission } = useLoaderData<typeof loader>();
   const refusal = useActionData<typeof action>();
   const t = useT();
   const path = usePath();
@@ -58,11 +62,15 @@ export default function AdviceDraftRoute() {
     <DeskShell title={draft.title} lead={t("adviceDesk.writeLead")}>
       <DraftPoints draft={draft} editing={pointId} {...of("point")} />
       <DraftRecommendations draft={draft} {...of("recommendation")} />
+      {refusal?.refusal?.code === "stale" ? (
+        <ChangedMeanwhile typed={head.values} stored={draft.values} history={history} />
+      ) : null}
       <Details summary={t("adviceDesk.head")} open={refusal?.intent === "head"}>
         <AdviceForm
           choices={choices}
           submission={submission}
           isNew={false}
+          stored={draft.values}
           values={values}
           errors={head.errors}
         />
@@ -73,6 +81,7 @@ export default function AdviceDraftRoute() {
           refusal?.refusal?.code === "incomplete" ? refusal.refusal.missing : [],
         )}
       />
+      <ItemHistory history={history} />
     </DeskShell>
   );
 }

@@ -38,6 +38,7 @@ export default function AdviceNewRoute() {
         choices={choices}
         submission={submission}
         isNew
+        stored={{}}
         values={refusal?.values ?? { reactionDueOn: [reactionDueOn] }}
         errors={refusal?.errors ?? {}}
       />

@@ -1,5 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { pageHistory } from "~/features/desk/queries/item-history.server";
+import { ItemHistory } from "~/features/desk/ui/item-history";
 import { workOnAgreementForm } from "~/features/agenda/forms/work-on-agreement.server";
 import { loadAgreement } from "~/features/agenda/queries/agenda-desk.server";
 import { AgendaStatus } from "~/features/agenda/ui/agenda-entry";
@@ -32,13 +34,14 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
       ? null
       : await loadAgreement(params["slug"] ?? "", bodyId, languageOf(request.url), moment);
   if (!item) throw notFound();
-  return { item, today: amsterdamDate(moment), submission: newSubmissionToken() };
+  const history = await pageHistory(request, "agendaItem", params["slug"] ?? "");
+  return { item, history, today: amsterdamDate(moment), submission: newSubmissionToken() };
 }
 
 export const action = workOnAgreementForm;
 
 export default function AgreementDeskRoute() {
-  const { item, today, submission } = useLoaderData<typeof loader>();
+  const { item, history, today, submission } = useLoaderData<typeof loader>();
   const refusal = useActionData<typeof action>();
   const t = useT();
   const path = usePath();
@@ -60,6 +63,7 @@ export default function AgreementDeskRoute() {
       <StatusForm {...form("status")} today={today} />
       <OutcomeForm {...form("outcome")} submission={submission} today={today} />
       <DependencyForm {...form("dependency")} />
+      <ItemHistory history={history} />
     </DeskShell>
   );
 }

@@ -1,5 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { pageHistory } from "~/features/desk/queries/item-history.server";
+import { ItemHistory } from "~/features/desk/ui/item-history";
 import { judgeClaimForm } from "~/features/claims/forms/judge-claim.server";
 import { claimDesk } from "~/features/claims/queries/claim-desk.server";
 import { AnswerChallenges } from "~/features/claims/ui/answer-challenges";
@@ -28,13 +30,13 @@ async function enter(request: Request, slug: string) {
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { desk } = await enter(request, params["slug"] ?? "");
-  return { desk };
+  return { desk, history: await pageHistory(request, "claim", desk.slug) };
 }
 
 export const action = judgeClaimForm;
 
 export default function ClaimDeskRoute() {
-  const { desk } = useLoaderData<typeof loader>();
+  const { desk, history } = useLoaderData<typeof loader>();
   const refusal = useActionData<typeof action>();
   const t = useT();
   const path = usePath();
@@ -68,6 +70,7 @@ export default function ClaimDeskRoute() {
           <Button kind="subtle">{t("claims.drop")}</Button>
         </form>
       ) : null}
+      <ItemHistory history={history} />
     </DeskShell>
   );
 }

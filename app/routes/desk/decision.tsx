@@ -1,5 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { pageHistory } from "~/features/desk/queries/item-history.server";
+import { ItemHistory } from "~/features/desk/ui/item-history";
 import { recordDecisionForm } from "~/features/decisions/forms/record-decision.server";
 import { decisionDesk } from "~/features/decisions/queries/decision-desk.server";
 import { DecisionForm } from "~/features/decisions/ui/decision-form";
@@ -22,13 +24,13 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const editing = new URL(request.url).searchParams.get("besluit");
   const desk = await decisionDesk(params["document"] ?? "", editing);
   if (!desk) throw notFound();
-  return { desk };
+  return { desk, history: await pageHistory(request, "document", params["document"] ?? "") };
 }
 
 export const action = recordDecisionForm;
 
 export default function DecisionDeskRoute() {
-  const { desk } = useLoaderData<typeof loader>();
+  const { desk, history } = useLoaderData<typeof loader>();
   const refusal = useActionData<typeof action>();
   const t = useT();
   const path = usePath();
@@ -67,6 +69,7 @@ export default function DecisionDeskRoute() {
           errors={refusal?.errors ?? {}}
         />
       </Section>
+      <ItemHistory history={history} />
     </DeskShell>
   );
 }

@@ -1,13 +1,15 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { checkLog, loadLog } from "~/features/staff/queries/audit-log.server";
+import { loadLog } from "~/features/desk/queries/log.server";
+import { ChainNotice, LogTable } from "~/features/desk/ui/log-table";
+import { checkLog } from "~/features/staff/queries/audit-log.server";
 import { logQuerySchema } from "~/features/staff/schema";
 import { DeskShell } from "~/features/staff/ui/desk-shell";
-import { ChainNotice, LogTable } from "~/features/staff/ui/log-table";
 import { usePath, useT } from "~/i18n/context";
+import { languageOf } from "~/i18n/language";
 import { pageTitle } from "~/i18n/page-title";
 import { PRIVATE_HEADERS } from "~/platform/http.server";
-import { authorize } from "~/policy/authorize.server";
+import { authorize, requireStaff } from "~/policy/authorize.server";
 import { ButtonLink } from "~/ui/button-link";
 import { Cluster } from "~/ui/cluster";
 
@@ -17,10 +19,11 @@ export const meta: MetaFunction = ({ location }) => pageTitle(location, (t) => t
 
 export async function loader({ request }: LoaderFunctionArgs) {
   await authorize(request, "audit.read");
+  const actor = await requireStaff(request);
   const asked = Object.fromEntries(new URL(request.url).searchParams);
   const { keten } = logQuerySchema.parse(asked);
   const [list, chain] = await Promise.all([
-    loadLog(request.url),
+    loadLog(request.url, actor, languageOf(request.url)),
     keten ? checkLog() : Promise.resolve(null),
   ]);
   return { list, chain };

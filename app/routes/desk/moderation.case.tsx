@@ -1,5 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { pageHistory } from "~/features/desk/queries/item-history.server";
+import { ItemHistory } from "~/features/desk/ui/item-history";
 import { OUTCOME_KINDS } from "~/features/moderation/domain/outcome";
 import { decideCaseForm } from "~/features/moderation/forms/decide-case.server";
 import type { CasePage } from "~/features/moderation/queries/case-page.server";
@@ -55,6 +57,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const query = queueQuery(readQueueFilter(search));
   return {
     ...{ page, talk, draft, done, query },
+    history: await pageHistory(request, "moderationCase", page.caseId),
     draftSaid: readDraftSaid(search),
     undo: search.get("zaak"),
     second: search.has("tweede"),
@@ -72,7 +75,7 @@ function lockedBy({ appeal }: Pick<CasePage, "appeal">, locked: "ownItem" | "jud
 }
 
 export default function ModerationCaseRoute() {
-  const { page, talk, draft, draftSaid, done, undo, second, query } =
+  const { page, talk, history, draft, draftSaid, done, undo, second, query } =
     useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
   const t = useT();
@@ -132,6 +135,7 @@ export default function ModerationCaseRoute() {
           <LikeCases page={page} />
         </Stack>
       </Columns>
+      <ItemHistory history={history} />
     </DeskShell>
   );
 }

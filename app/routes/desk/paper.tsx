@@ -1,5 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { pageHistory } from "~/features/desk/queries/item-history.server";
+import { ItemHistory } from "~/features/desk/ui/item-history";
 import { paperPartsForm } from "~/features/decisions/forms/papers.server";
 import { paperDesk } from "~/features/decisions/queries/paper-desk.server";
 import { PaperTextsForm, SourceForm, VersionForm } from "~/features/decisions/ui/paper-forms";
@@ -24,13 +26,13 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   await authorize(request, "decision.write");
   const paper = await paperDesk(params["document"] ?? "");
   if (!paper) throw notFound();
-  return { paper };
+  return { paper, history: await pageHistory(request, "document", params["document"] ?? "") };
 }
 
 export const action = paperPartsForm;
 
 export default function PaperRoute() {
-  const { paper } = useLoaderData<typeof loader>();
+  const { paper, history } = useLoaderData<typeof loader>();
   const refusal = useActionData<typeof action>();
   const t = useT();
   const path = usePath();
@@ -77,6 +79,7 @@ export default function PaperRoute() {
           consequence={t("documents.removeHelp")}
         />
       </Section>
+      <ItemHistory history={history} />
     </DeskShell>
   );
 }

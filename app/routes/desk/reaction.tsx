@@ -1,5 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { pageHistory } from "~/features/desk/queries/item-history.server";
+import { ItemHistory } from "~/features/desk/ui/item-history";
 import { reactToAdviceForm } from "~/features/advice/forms/react-to-advice.server";
 import { advicePage } from "~/features/advice/queries.server";
 import { isAdviceTo } from "~/features/advice/queries/advice-desk.server";
@@ -35,13 +37,14 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   if (bodyId === null || !(await isAdviceTo(slug, bodyId))) throw notFound();
   const advice = await advicePage(slug, languageOf(request.url), moment);
   if (!advice) throw notFound();
-  return { advice, submission: newSubmissionToken(), today: amsterdamDate(moment) };
+  const history = await pageHistory(request, "advice", slug);
+  return { advice, history, submission: newSubmissionToken(), today: amsterdamDate(moment) };
 }
 
 export const action = reactToAdviceForm;
 
 export default function ReactionDeskRoute() {
-  const { advice, submission, today } = useLoaderData<typeof loader>();
+  const { advice, history, submission, today } = useLoaderData<typeof loader>();
   const refusal = useActionData<typeof action>();
   const t = useT();
   const of = (intent: string) => {
@@ -61,6 +64,7 @@ export default function ReactionDeskRoute() {
       )}
       <FollowUpForm {...of("followUp")} />
       <AdvicePoints advice={advice} />
+      <ItemHistory history={history} />
     </DeskShell>
   );
 }

@@ -1,5 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { pageHistory } from "~/features/desk/queries/item-history.server";
+import { ItemHistory } from "~/features/desk/ui/item-history";
 import { giveReplyForm } from "~/features/reporting/forms/give-reply.server";
 import { amsterdamDate } from "~/features/calendar/domain/amsterdam-time";
 import {
@@ -53,13 +55,16 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const { dueAt } = desk.subject;
   const day = { on: amsterdamDate(moment), dueAt, late: desk.status.status === "overdue" };
   const isNew = address.has("openbaar");
-  return { desk, templates, start, given, isNew, day, submission: newSubmissionToken() };
+  const { kind, id } = desk.subject;
+  const history = await pageHistory(request, kind, id);
+  return { desk, history, templates, start, given, isNew, day, submission: newSubmissionToken() };
 }
 
 export const action = giveReplyForm;
 
 export default function ReplyDeskRoute() {
-  const { desk, templates, start, given, isNew, day, submission } = useLoaderData<typeof loader>();
+  const { desk, history, templates, start, given, isNew, day, submission } =
+    useLoaderData<typeof loader>();
   const sent = useActionData<typeof action>();
   const form = (isExtension: boolean) => {
     const mine = sent && (sent.intent === "extend") === isExtension ? sent : undefined;
@@ -85,6 +90,7 @@ export default function ReplyDeskRoute() {
           )}
         </div>
       </div>
+      <ItemHistory history={history} />
     </DeskShell>
   );
 }

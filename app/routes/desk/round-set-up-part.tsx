@@ -1,4 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { ChangedMeanwhile } from "~/features/desk/ui/changed-meanwhile";
+import { pageHistory } from "~/features/desk/queries/item-history.server";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { SET_UP_PARTS, setUpPartAt } from "~/features/rounds/domain/set-up";
 import { setUpRoundForm } from "~/features/rounds/forms/set-up-round.server";
@@ -29,13 +31,14 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const part = setUpPartAt(params["part"] ?? "");
   const found = part === undefined ? null : await setUpPage(slug, now());
   if (part === undefined || !found) throw notFound();
-  return { ...found, part, done: new URL(request.url).searchParams.has("gedaan") };
+  const history = await pageHistory(request, "round", slug);
+  return { ...found, part, history, done: new URL(request.url).searchParams.has("gedaan") };
 }
 
 export const action = setUpRoundForm;
 
 export default function RoundSetUpPartRoute() {
-  const { page, steps, part, done } = useLoaderData<typeof loader>();
+  const { page, steps, part, history, done } = useLoaderData<typeof loader>();
   const outcome = useActionData<typeof action>();
   const { step, ...errors } = outcome?.errors ?? {};
   const t = useT();
@@ -62,7 +65,9 @@ export default function RoundSetUpPartRoute() {
           {t("roundSetUp.kept")}
         </Alert>
       ) : null}
-      {step ? (
+      {outcome?.refusal?.code === "conflict" ? (
+        <ChangedMeanwhile typed={outcome.values} stored={page.form} history={history} />
+      ) : step ? (
         <Alert kind="warning" role="alert">
           {t.find(step)}
         </Alert>

@@ -1,5 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { pageHistory } from "~/features/desk/queries/item-history.server";
+import { ItemHistory } from "~/features/desk/ui/item-history";
 import { loadRoundOverview } from "~/features/desk/queries/round-overview.server";
 import { RoundNextStep } from "~/features/desk/ui/round-next-step";
 import { RoundTallies } from "~/features/desk/ui/round-tallies";
@@ -28,13 +30,14 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   await authorize(request, "round.write", { roundId: (await roundIdOf(slug)) ?? "-" });
   const overview = await loadRoundOverview(slug, now());
   if (!overview) throw notFound();
-  return { overview, done: new URL(request.url).searchParams.has("gedaan") };
+  const history = await pageHistory(request, "round", slug);
+  return { overview, history, done: new URL(request.url).searchParams.has("gedaan") };
 }
 
 export const action = runRoundForm;
 
 export default function DeskRoundRoute() {
-  const { overview, done } = useLoaderData<typeof loader>();
+  const { overview, history, done } = useLoaderData<typeof loader>();
   const outcome = useActionData<typeof action>();
   const { step } = outcome?.errors ?? {};
   const t = useT();
@@ -59,6 +62,7 @@ export default function DeskRoundRoute() {
         <RoundWorkSteps overview={overview} />
       </Columns>
       {isPublicRound(overview) ? <FreezeFigures table={overview.table} /> : null}
+      <ItemHistory history={history} />
     </DeskShell>
   );
 }

@@ -1,8 +1,9 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { pageHistory } from "~/features/desk/queries/item-history.server";
+import { ItemHistory } from "~/features/desk/ui/item-history";
 import { recordReading } from "~/features/moderation/commands/record-reading.server";
 import { decideHeldForm } from "~/features/moderation/forms/decide-case.server";
-import { caseHistory } from "~/features/moderation/queries/case-history.server";
 import { casePage } from "~/features/moderation/queries/case-page.server";
 import { reportingCode } from "~/features/moderation/queries/reporting-code.server";
 import { readDraftSaid } from "~/features/moderation/schema/case-draft";
@@ -12,7 +13,6 @@ import { alikeValue } from "~/features/moderation/schema/case-work";
 import { AlikeHeld } from "~/features/moderation/ui/alike-held";
 import { CaseTalk } from "~/features/moderation/ui/case-talk";
 import { CaseFacts } from "~/features/moderation/ui/case-facts";
-import { CaseHistory } from "~/features/moderation/ui/case-history";
 import { CaseText } from "~/features/moderation/ui/case-text";
 import { DraftNotice } from "~/features/moderation/ui/draft-notice";
 import { DecisionForm } from "~/features/moderation/ui/decision-form";
@@ -48,7 +48,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   await recordReading(grant, caseId, moment);
   const [code, history, talk] = await Promise.all([
     reportingCode(language),
-    caseHistory(caseId),
+    pageHistory(request, "moderationCase", caseId),
     caseTalk(grant, caseId, null, moment),
   ]);
   const draft = await ownDraft(actor, page);
@@ -106,7 +106,7 @@ export default function SafetyCaseRoute() {
               alike={page.heldAlike.map(alikeValue)}
             />
           ) : null}
-          <CaseHistory history={history} />
+          <ItemHistory history={history} />
         </Stack>
       </Columns>
     </DeskShell>

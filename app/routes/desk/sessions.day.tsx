@@ -1,5 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { pageHistory } from "~/features/desk/queries/item-history.server";
+import { ItemHistory } from "~/features/desk/ui/item-history";
 import { recordAttendanceForm } from "~/features/sessions/forms/record-attendance.server";
 import { dayList } from "~/features/sessions/queries/desk.server";
 import { readDayFilter } from "~/features/sessions/schema/desk-filter";
@@ -32,13 +34,14 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const grant = await authorize(request, "session.attendance");
   const day = await dayList(grant, params["id"] ?? "", languageOf(request.url), now());
   if (!day) throw notFound();
-  return { day, filter: readDayFilter(request.url) };
+  const history = await pageHistory(request, "session", params["id"] ?? "");
+  return { day, history, filter: readDayFilter(request.url) };
 }
 
 export const action = recordAttendanceForm;
 
 export default function DayRoute() {
-  const { day, filter } = useLoaderData<typeof loader>();
+  const { day, history, filter } = useLoaderData<typeof loader>();
   const refusal = useActionData<typeof action>();
   const t = useT();
   const messages = useFormMessages(refusal?.errors);
@@ -75,6 +78,7 @@ export default function DayRoute() {
         <WalkIns day={day} errors={messages.of} />
         <DayClosing day={day} errors={messages.of} />
       </div>
+      <ItemHistory history={history} />
     </DeskShell>
   );
 }

@@ -1,4 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { ChangedMeanwhile } from "~/features/desk/ui/changed-meanwhile";
+import { pageHistory } from "~/features/desk/queries/item-history.server";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { writeReportForm } from "~/features/sessions/forms/write-report.server";
 import { deskReport } from "~/features/sessions/queries/report.server";
@@ -27,13 +29,14 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const grant = await authorize(request, "session.report");
   const report = await deskReport(grant, params["id"] ?? "", languageOf(request.url), now());
   if (!report) throw notFound();
-  return { report, status: readStatus(request.url) };
+  const history = await pageHistory(request, "session", params["id"] ?? "");
+  return { report, history, status: readStatus(request.url) };
 }
 
 export const action = writeReportForm;
 
 export default function WriteReportRoute() {
-  const { report, status } = useLoaderData<typeof loader>();
+  const { report, history, status } = useLoaderData<typeof loader>();
   const refusal = useActionData<typeof action>();
   const t = useT();
   const messages = useFormMessages(refusal?.errors);
@@ -50,8 +53,11 @@ export default function WriteReportRoute() {
       {status === "saved" && !refusal ? (
         <Alert kind="ok" role="status" title={t("sessionDesk.savedReport")} />
       ) : null}
-      {refused === "closed" || refused === "conflict" ? (
-        <Alert kind="warning" role="alert" title={t(`sessionDesk.${refused}`)} />
+      {refused === "closed" ? (
+        <Alert kind="warning" role="alert" title={t("sessionDesk.closed")} />
+      ) : null}
+      {refusal && refused === "conflict" ? (
+        <ChangedMeanwhile typed={refusal.values} stored={report.values} history={history} />
       ) : null}
       <ReportStatus report={report} />
       <ErrorSummary title={messages.title} errors={messages.list} />

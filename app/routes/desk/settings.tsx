@@ -1,4 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { ItemHistory } from "~/features/desk/ui/item-history";
+import { ChangedMeanwhile } from "~/features/desk/ui/changed-meanwhile";
+import { pageHistory } from "~/features/desk/queries/item-history.server";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { loadSettings } from "~/features/region/queries/settings-form.server";
 import { regionSettingsForm } from "~/features/staff/forms/region-settings.server";
@@ -22,13 +25,15 @@ export async function loader({ request }: LoaderFunctionArgs) {
   await authorize(request, "settings.write");
   const { searchParams } = new URL(request.url);
   const mailTest = mailTestAsked(searchParams.get("proefmail"));
-  return { page: await loadSettings(), saved: searchParams.has("bewaard"), mailTest };
+  const page = await loadSettings();
+  const history = await pageHistory(request, "region", page.regionId);
+  return { page, history, saved: searchParams.has("bewaard"), mailTest };
 }
 
 export const action = regionSettingsForm;
 
 export default function SettingsRoute() {
-  const { page, saved, mailTest } = useLoaderData<typeof loader>();
+  const { page, history, saved, mailTest } = useLoaderData<typeof loader>();
   const refusal = useActionData<typeof action>();
   const t = useT();
   const path = usePath();
@@ -46,9 +51,11 @@ export default function SettingsRoute() {
         </Alert>
       ) : null}
       {refusal?.refusal?.code === "conflict" ? (
-        <Alert kind="warning" role="alert">
-          {t("staff.settingsConflict")}
-        </Alert>
+        <ChangedMeanwhile
+          typed={refusal.values}
+          stored={isIdentity ? { ...page.identity } : page.values}
+          history={history}
+        />
       ) : null}
       <IdentityForm
         action={here}
@@ -64,6 +71,7 @@ export default function SettingsRoute() {
         typed={isIdentity ? undefined : refusal?.values}
         errors={isIdentity ? {} : errors}
       />
+      <ItemHistory history={history} />
     </DeskShell>
   );
 }

@@ -1,5 +1,8 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { ChangedMeanwhile } from "~/features/desk/ui/changed-meanwhile";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { pageHistory } from "~/features/desk/queries/item-history.server";
+import { ItemHistory } from "~/features/desk/ui/item-history";
 import { runSurveyForm } from "~/features/surveys/forms/run-survey.server";
 import { deskSurveyPage } from "~/features/surveys/queries/desk-page.server";
 import { DeskSurveyOverview } from "~/features/surveys/ui/desk-survey-overview";
@@ -19,13 +22,27 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const slug = params["slug"] ?? "";
   const survey = await deskSurveyPage(grant, slug, languageOf(request.url), now());
   if (!survey) throw notFound();
-  return { survey, done: new URL(request.url).searchParams.get("gedaan") };
+  const history = await pageHistory(request, "survey", slug);
+  return { survey, history, done: new URL(request.url).searchParams.get("gedaan") };
 }
 
 export const action = runSurveyForm;
 
 export default function DeskSurveyRoute() {
-  const { survey, done } = useLoaderData<typeof loader>();
+  const { survey, history, done } = useLoaderData<typeof loader>();
   const refusal = useActionData<typeof action>();
-  return <DeskSurveyOverview survey={survey} done={refusal ? null : done} refusal={refusal} />;
+  return (
+    <DeskSurveyOverview
+      survey={survey}
+      done={refusal ? null : done}
+      refusal={refusal}
+      changed={
+        refusal?.refusal?.code === "conflict" ? (
+          <ChangedMeanwhile typed={refusal.values} stored={survey.form} history={history} />
+        ) : null
+      }
+    >
+      <ItemHistory history={history} />
+    </DeskSurveyOverview>
+  );
 }

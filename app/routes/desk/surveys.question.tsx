@@ -1,7 +1,9 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { ChangedMeanwhile } from "~/features/desk/ui/changed-meanwhile";
 import { QuestionPreview } from "~/features/responses/ui/question-preview";
 import { questionByKey } from "~/features/surveys/domain/question";
+import { questionFields } from "~/features/surveys/schema/question-form";
 import { changeQuestionForm } from "~/features/surveys/forms/change-question.server";
 import { deskBuilder } from "~/features/surveys/queries/desk-builder.server";
 import { ownPictures } from "~/features/surveys/queries/pictures.server";
@@ -48,12 +50,17 @@ export default function QuestionRoute() {
   // What is wrong at a field is said there.
   const refused = Object.keys(errors ?? {}).length > 0 ? undefined : refusal?.code;
   const form = (
-    <QuestionEditor {...{ builder, question, pictures, findings, saved, values, errors }} />
+    <QuestionEditor {...{ builder, question, stored, pictures, findings, saved, values, errors }} />
   );
   return (
     <BuilderScreen
       builder={builder}
       refused={refused}
+      changed={
+        values && refused === "conflict" ? (
+          <ChangedMeanwhile typed={values} stored={questionFields(stored)} history={null} />
+        ) : null
+      }
       open={{ key: stored.key, form }}
       preview={
         <QuestionPreview

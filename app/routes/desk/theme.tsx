@@ -1,5 +1,8 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { ChangedMeanwhile } from "~/features/desk/ui/changed-meanwhile";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { pageHistory } from "~/features/desk/queries/item-history.server";
+import { ItemHistory } from "~/features/desk/ui/item-history";
 import { workOnThemeForm } from "~/features/reporting/forms/work-on-theme.server";
 import { loadThemeDesk, themeRound } from "~/features/reporting/queries/theme-desk.server";
 import { PublishTheme } from "~/features/reporting/ui/publish-theme";
@@ -32,13 +35,14 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   if (!desk) throw notFound();
   const turns = new URL(request.url).searchParams;
   const opened = { lines: turns.has("page"), inputs: turns.has("los") };
-  return { desk, opened, submission: newSubmissionToken() };
+  const history = await pageHistory(request, "theme", params["theme"] ?? "");
+  return { desk, opened, history, submission: newSubmissionToken() };
 }
 
 export const action = workOnThemeForm;
 
 export default function ThemeDeskRoute() {
-  const { desk, opened, submission } = useLoaderData<typeof loader>();
+  const { desk, opened, history, submission } = useLoaderData<typeof loader>();
   const refusal = useActionData<typeof action>();
   const form = (...intents: string[]) => {
     const mine = refusal && intents.includes(refusal.intent) ? refusal : undefined;
@@ -58,9 +62,13 @@ export default function ThemeDeskRoute() {
             <LinkCountForm {...form("count")} />
             <LinkOriginForm {...form("origin")} />
           </div>
+          {refusal?.refusal?.code === "conflict" && refusal.intent === "write" ? (
+            <ChangedMeanwhile typed={refusal.values} stored={desk.values} history={history} />
+          ) : null}
           <ThemeForm {...form("write")} />
         </div>
       </div>
+      <ItemHistory history={history} />
     </DeskShell>
   );
 }

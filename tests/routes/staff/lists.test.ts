@@ -8,11 +8,12 @@ import { DESK_PROPOSALS } from "~/features/proposals/domain/desk-list";
 import { DESK_THEMES, OWED_ANSWERS } from "~/features/reporting/domain/desk-lists";
 import { DESK_CLAIMS } from "~/features/claims/domain/desk-list";
 import { DESK_SESSIONS } from "~/features/sessions/domain/desk-list";
-import { DESK_ACCOUNTS, LOG, OUTBOX } from "~/features/staff/domain/desk-lists";
+import { LOG } from "~/features/desk/domain/log-list";
+import { DESK_ACCOUNTS, OUTBOX } from "~/features/staff/domain/desk-lists";
 import { DESK_SURVEYS } from "~/features/surveys/domain/desk-list";
 import { DESK_ROUNDS } from "~/features/rounds/domain/desk-list";
 import type { ListDescription } from "~/features/vocabulary/domain/list-view";
-import { sortWords } from "~/features/vocabulary/domain/list-view";
+import { DAY, sortWords } from "~/features/vocabulary/domain/list-view";
 import type { StaffRole } from "~/policy/actor";
 import { ORIGIN, post, visit } from "../../support/application";
 import { asActor } from "../../support/actors";
@@ -72,7 +73,7 @@ describe.each(LISTS)("$path", ({ path, list, role }) => {
 
   test("shows every order and every choice, in both languages", async () => {
     const choices = Object.entries(list.filters).flatMap(([name, values]) =>
-      (values ?? []).map((value) => `?${name}=${value}`),
+      (values === DAY ? ["2026-03-12"] : (values ?? [])).map((value) => `?${name}=${value}`),
     );
     const orders = sortWords(list).map((word) => `?sorteer=${word}`);
     for (const query of [...choices, ...orders, "?per=100"]) {

@@ -25,10 +25,11 @@ const LAYERS = [
   ["stats", /^app\/features\/[a-z-]+\/stats\.server\.ts$/],
   [
     "contract",
-    /^app\/features\/(vocabulary\/own-input|staff\/(?:desk-search|desk-task|staff-dates|staff-work)|rounds\/round-(?:fact|tally)|moderation\/moderated-kind|notices\/contracts)\.ts$/,
+    /^app\/features\/(vocabulary\/own-input|staff\/(?:desk-search|desk-task|logged-subject|staff-dates|staff-work)|rounds\/round-(?:fact|tally)|moderation\/moderated-kind|notices\/contracts)\.ts$/,
   ],
   ["desk tasks", /^app\/features\/[a-z-]+\/desk-tasks\.server\.ts$/],
   ["desk search", /^app\/features\/[a-z-]+\/desk-search\.server\.ts$/],
+  ["logged subjects", /^app\/features\/[a-z-]+\/logged-subjects\.server\.ts$/],
   ["staff work", /^app\/features\/[a-z-]+\/staff-work\.server\.ts$/],
   ["staff dates", /^app\/features\/[a-z-]+\/staff-dates\.server\.ts$/],
   ["round facts", /^app\/features\/[a-z-]+\/round-facts\.server\.ts$/],
@@ -38,7 +39,7 @@ const LAYERS = [
   ["notices offer", /^app\/features\/[a-z-]+\/notices\.server\.ts$/],
   [
     "registry",
-    /^app\/(desk-search|desk-tasks|own-input|round-facts|round-tallies|staff-dates|staff-work)\.server\.ts$/,
+    /^app\/(desk-search|desk-tasks|logged-subjects|own-input|round-facts|round-tallies|staff-dates|staff-work)\.server\.ts$/,
   ],
   ["composition", /^app\/(composition|moderated-kinds)\.server\.ts$/],
   ["feature ui", /^app\/features\/[a-z-]+\/ui\/[a-z0-9-]+\.tsx?$/],
@@ -112,13 +113,14 @@ const VALUES: Record<Layer, readonly Layer[]> = {
   "notices offer": ["domain", "schema", "mail", "policy", "platform", "queries", "i18n"],
   "desk tasks": ["contract", "domain", "schema", "policy", "platform", "queries"],
   "desk search": ["contract", "domain", "schema", "policy", "platform", "queries", "i18n"],
+  "logged subjects": ["contract", "domain", "policy", "platform", "queries", "i18n"],
   "round facts": ["contract", "domain", "schema", "platform", "queries"],
   "round tallies": ["contract", "domain", "schema", "platform", "queries"],
   "staff work": ["contract", "domain", "schema", "policy", "platform", "queries"],
   "staff dates": ["contract", "domain", "platform", "i18n"],
   registry: [
     ...(["contract", "own input", "desk search", "desk tasks", "round facts"] as const),
-    ...(["round tallies", "staff dates", "staff work"] as const),
+    ...(["logged subjects", "round tallies", "staff dates", "staff work"] as const),
   ],
   composition: [
     ...(["composition", "moderated kind", "notices offer", "platform"] as const),

@@ -1,4 +1,5 @@
 import type { AdviceChoices } from "~/features/advice/queries/advice-desk.server";
+import { StoredValuesField } from "~/features/vocabulary/ui/stored-values-field";
 import { useT } from "~/i18n/context";
 import { useFormMessages } from "~/i18n/form-messages";
 import { Button } from "~/ui/button";
@@ -16,12 +17,15 @@ export interface AdviceFormProps {
   choices: AdviceChoices;
   submission: string;
   isNew: boolean;
+  /** What is stored now, with its version; what was typed on another is told what changed. */
+  stored: Readonly<Record<string, readonly string[] | undefined>>;
   values: Readonly<Record<string, readonly string[] | undefined>>;
   errors: Readonly<Record<string, string>>;
 }
 
 /** The head of an advice: to whom, about what, asked for or not, and its days. */
-export function AdviceForm({ choices, submission, isNew, values, errors }: AdviceFormProps) {
+export function AdviceForm(props: AdviceFormProps) {
+  const { choices, submission, isNew, stored, values, errors } = props;
   const t = useT();
   const messages = useFormMessages(errors);
   const optionalText = t("site.optional");
@@ -36,7 +40,8 @@ export function AdviceForm({ choices, submission, isNew, values, errors }: Advic
     <form method="post" noValidate>
       <HiddenField name="intent" value="head" />
       <HiddenField name="submission" value={submission} />
-      <HiddenField name="version" value={values["version"]?.[0] ?? "0"} />
+      <HiddenField name="version" value={stored["version"]?.[0] ?? "0"} />
+      <StoredValuesField values={stored} />
       <FormLayout>
         <ErrorSummary title={messages.title} errors={messages.list} />
         <TextField {...field("title")} label={t("adviceDesk.fieldTitle")} />

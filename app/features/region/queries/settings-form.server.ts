@@ -53,12 +53,14 @@ export type SettingsPage = {
   identity: IdentityWords;
   values: SettingsInput;
   bounds: Record<string, { min: number; max: number | null }>;
+  /** The region, whose history this is. */
+  regionId: string;
   version: string;
 };
 
 /** Reads the page of the settings. A threshold cannot go below where it stands now. */
 export async function loadSettings(): Promise<SettingsPage> {
-  const { identity, settings, version } = await storedSettings(await database());
+  const { id, identity, settings, version } = await storedSettings(await database());
   const values = changeableSettings(settings);
   const lowest: Record<string, number> = { ...settings.thresholds };
   const bounds: SettingsPage["bounds"] = {};
@@ -66,5 +68,5 @@ export async function loadSettings(): Promise<SettingsPage> {
     const isBounded = maxValue !== null && maxValue < Number.MAX_SAFE_INTEGER;
     bounds[field] = { min: lowest[field] ?? minValue ?? 0, max: isBounded ? maxValue : null };
   }
-  return { identity: identityWords(identity), values, version, bounds };
+  return { identity: identityWords(identity), values, regionId: id, version, bounds };
 }

@@ -1,4 +1,5 @@
 import type { ThemeDesk } from "~/features/reporting/queries/theme-desk.server";
+import { StoredValuesField } from "~/features/vocabulary/ui/stored-values-field";
 import { FoundWords } from "~/features/moderation/ui/found-words";
 import { useT } from "~/i18n/context";
 import { useFormMessages } from "~/i18n/form-messages";
@@ -31,6 +32,7 @@ export function ThemeForm(props: DeskFormProps & { desk: ThemeDesk }) {
       <HiddenField name="intent" value="write" />
       <HiddenField name="submission" value={submission} />
       <HiddenField name="version" value={desk.values["version"]?.[0] ?? "0"} />
+      <StoredValuesField values={desk.values} />
       <FormLayout>
         <ErrorSummary title={messages.title} errors={messages.list} />
         <FoundWords errors={errors} values={values} />

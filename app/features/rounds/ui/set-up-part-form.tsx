@@ -1,3 +1,4 @@
+import { StoredValuesField } from "~/features/vocabulary/ui/stored-values-field";
 import { partAfter } from "~/features/rounds/domain/set-up";
 import type { SetUpPart } from "~/features/rounds/domain/set-up";
 import { useT } from "~/i18n/context";
@@ -20,6 +21,7 @@ export function SetUpPartForm({ part, page, refusal }: SetUpFieldsProps & { part
       <FormLayout>
         <FormErrors refusal={refusal} />
         <HiddenField name="version" value={String(page.version)} />
+        <StoredValuesField values={page.form} />
         <Details summary={t("roundSetUp.example")}>
           <Prose>
             <p>{t(`roundSetUp.example_${part}`)}</p>

@@ -1,4 +1,5 @@
 import type { DeskReport } from "~/features/sessions/queries/report.server";
+import { StoredValuesField } from "~/features/vocabulary/ui/stored-values-field";
 import { REPORT_LIMITS } from "~/features/sessions/schema/report-form";
 import { FoundWords } from "~/features/moderation/ui/found-words";
 import { useT } from "~/i18n/context";
@@ -84,6 +85,7 @@ export function ReportForm(props: ReportFormProps) {
   return (
     <form method="post" noValidate>
       <HiddenField name="version" value={String(report.version)} />
+      <StoredValuesField values={report.values} />
       <FormLayout>
         <FoundWords errors={errors} values={values} />
         <Texts {...props} />

@@ -16,9 +16,6 @@ export const DESK_ACCOUNTS = {
   chips: "stand",
 } as const satisfies ListDescription;
 
-/** Who acts without an account, as the log names them. */
-export const ACTORS_WITHOUT_ACCOUNT = ["participant", "public", "system"] as const;
-
 /** The messages of the outbox that can be read: those that wait, and those that did not get away. */
 export const OUTBOX_STATES = ["waiting", "failed"] as const;
 export type OutboxState = (typeof OUTBOX_STATES)[number];
@@ -29,11 +26,4 @@ export const OUTBOX = {
   sort: "created",
   filters: { stand: OUTBOX_STATES },
   chips: "stand",
-} as const satisfies ListDescription;
-
-export const LOG = {
-  searched: true,
-  sorts: { sequence: "desc" },
-  sort: "sequence",
-  filters: { soort: null, handeling: null, wie: null },
 } as const satisfies ListDescription;

@@ -1,4 +1,5 @@
 import type { IdentityWords } from "~/features/region/domain/identity-change";
+import { StoredValuesField } from "~/features/vocabulary/ui/stored-values-field";
 import { useT } from "~/i18n/context";
 import { Button } from "~/ui/button";
 import { ErrorSummary } from "~/ui/error-summary";
@@ -36,6 +37,7 @@ export function IdentityForm({ action, words, version, typed = {}, errors }: Ide
     <Section title={t("regionDesk.settings_identity")} intro={t("regionDesk.identityIntro")}>
       <form method="post" action={action} noValidate>
         <HiddenField name="version" value={version} />
+        <StoredValuesField values={{ ...words }} />
         <HiddenField name="intent" value="identity" />
         <FormLayout>
           <ErrorSummary title={t.count("site.errorSummaryTitle", list.length)} errors={list} />

@@ -1,4 +1,5 @@
 import type { SettingsPage } from "~/features/region/queries/settings-form.server";
+import { StoredValuesField } from "~/features/vocabulary/ui/stored-values-field";
 import { useT } from "~/i18n/context";
 import { Button } from "~/ui/button";
 import { Columns } from "~/ui/columns";
@@ -50,6 +51,7 @@ export function SettingsForm({ action, page, typed = {}, errors }: SettingsFormP
   return (
     <form method="post" action={action} noValidate>
       <HiddenField name="version" value={page.version} />
+      <StoredValuesField values={page.values} />
       <FormLayout>
         <ErrorSummary title={t.count("site.errorSummaryTitle", list.length)} errors={list} />
         {GROUP_NAMES.map((group) => (

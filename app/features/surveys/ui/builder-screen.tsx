@@ -21,6 +21,8 @@ export interface BuilderScreenProps {
   builder: Builder;
   /** Why the last step was refused. */
   refused: string | undefined;
+  /** What somebody else changed since the question was opened. */
+  changed?: ReactNode;
   /** The question that is open, with its form. */
   open?: OpenQuestion;
   /** The questions as people meet them. */
@@ -45,14 +47,15 @@ function BuilderFacts({ builder: { questionnaire } }: { builder: Builder }) {
 }
 
 /** A questionnaire in the making: its questions with the open one in its place, and beside them what people will see. */
-export function BuilderScreen({ builder, refused, open, preview }: BuilderScreenProps) {
+export function BuilderScreen({ builder, refused, changed, open, preview }: BuilderScreenProps) {
   const t = useT();
   const path = usePath();
   const { survey, questionnaire, findings, changeable } = builder;
   const form = open ? EDITOR_FORM : STEPS_FORM;
   return (
     <DeskSurveyShell survey={survey} here="questions">
-      {refused ? (
+      {changed}
+      {refused && !changed ? (
         <Alert
           kind="warning"
           role="alert"

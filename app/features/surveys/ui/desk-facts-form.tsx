@@ -1,3 +1,4 @@
+import { StoredValuesField } from "~/features/vocabulary/ui/stored-values-field";
 import { ROLES } from "~/features/participation/domain/roles";
 import type { DeskSurveyPage } from "~/features/surveys/queries/desk-page.server";
 import { useT } from "~/i18n/context";
@@ -31,6 +32,7 @@ export function FactsForm({ survey, values, errors }: FactsFormProps) {
     <form method="post" noValidate>
       <HiddenField name="intent" value="facts" />
       <HiddenField name="revision" value={String(survey.revision)} />
+      <StoredValuesField values={survey.form} />
       <FormLayout>
         <Columns>
           <TextField {...field("title")} label={t("surveyDesk.field_title")} maxLength={120} />

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import type { DeskSurveyPage } from "~/features/surveys/queries/desk-page.server";
 import { useT } from "~/i18n/context";
 import { useFormMessages } from "~/i18n/form-messages";
@@ -29,6 +30,10 @@ export interface DeskSurveyOverviewProps {
   /** The step that was just taken. */
   done: string | null;
   refusal: StepRefusal;
+  /** What somebody else changed since the form was shown. */
+  changed: ReactNode;
+  /** What the page says at its end. */
+  children: ReactNode;
 }
 
 function CheckBeforeOpening({ survey }: { survey: DeskSurveyPage }) {
@@ -51,7 +56,13 @@ function CheckBeforeOpening({ survey }: { survey: DeskSurveyPage }) {
 }
 
 /** The page of one survey at the desk: how it is doing, its check, its term, and what it says of itself. */
-export function DeskSurveyOverview({ survey, done, refusal }: DeskSurveyOverviewProps) {
+export function DeskSurveyOverview({
+  survey,
+  done,
+  refusal,
+  changed,
+  children,
+}: DeskSurveyOverviewProps) {
   const t = useT();
   const messages = useFormMessages(refusal?.errors);
   const valuesFor = (...intents: string[]) =>
@@ -62,7 +73,8 @@ export function DeskSurveyOverview({ survey, done, refusal }: DeskSurveyOverview
   return (
     <DeskSurveyShell survey={survey} here="overview">
       {doneText ? <Alert kind="ok" role="status" title={doneText} /> : null}
-      {refusal?.refusal ? (
+      {changed}
+      {refusal?.refusal && refusal.refusal.code !== "conflict" ? (
         <Alert
           kind="warning"
           role="alert"
@@ -81,6 +93,7 @@ export function DeskSurveyOverview({ survey, done, refusal }: DeskSurveyOverview
         <FactsForm survey={survey} values={valuesFor("facts")} errors={messages.of} />
       </Section>
       <PublicResultsForm survey={survey} />
+      {children}
     </DeskSurveyShell>
   );
 }

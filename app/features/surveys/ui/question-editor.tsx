@@ -1,5 +1,6 @@
 import type { Finding } from "~/features/surveys/domain/finding";
 import type { Picture } from "~/features/surveys/domain/pictures";
+import { StoredValuesField } from "~/features/vocabulary/ui/stored-values-field";
 import { QUESTION_KINDS, orderedQuestions, shapeOf } from "~/features/surveys/domain/question";
 import type { Question } from "~/features/surveys/domain/question";
 import type { Builder } from "~/features/surveys/queries/desk-builder.server";
@@ -34,6 +35,8 @@ import { QuestionWordings } from "./question-wordings";
 export interface QuestionEditorProps {
   builder: Builder;
   question: Question;
+  /** The question as it is stored, which what was typed is held against. */
+  stored: Question;
   /** Pictures that the maker brought for this survey. */
   pictures: readonly Picture[];
   /** What the check says of it; null where nothing was written yet. */
@@ -94,7 +97,7 @@ function KindFields({ question }: Pick<QuestionEditorProps, "question">) {
 
 /** One question in the making, in its place among the others: what everybody writes first, the rest folded. */
 export function QuestionEditor(props: QuestionEditorProps) {
-  const { builder, question, pictures, findings, saved, values: typed, errors } = props;
+  const { builder, question, stored, pictures, findings, saved, values: typed, errors } = props;
   const t = useT();
   const path = usePath();
   const { survey, questionnaire } = builder;
@@ -116,6 +119,7 @@ export function QuestionEditor(props: QuestionEditorProps) {
       action={path(`/werkplek/vragenlijsten/${survey.slug}/vragen/${question.key}`)}
     >
       <HiddenField name="revision" value={String(survey.revision)} />
+      <StoredValuesField values={questionFields(stored)} />
       <FormLayout>
         <Heading level={3}>
           {t("surveyBuilder.editing", { number, kind: t(`surveyBuilder.kind_${question.kind}`) })}

@@ -13,6 +13,9 @@ const [STANDARD_SIZE] = PAGE_SIZES;
 /** In the address: no choice of a filter that has a standard choice. */
 export const EVERYTHING = "alle";
 
+/** Of a filter: its value is a day, as YYYY-MM-DD. */
+export const DAY = "day";
+
 /** What can be asked of a list. */
 export interface ListDescription {
   /** Whether words can be looked for in it. */
@@ -21,8 +24,8 @@ export interface ListDescription {
   sorts: Readonly<Record<string, Direction>>;
   /** By what it is sorted when the address does not say. */
   sort: string;
-  /** The values of each filter; null where they come from the data, such as a round. */
-  filters: Readonly<Record<string, readonly string[] | null>>;
+  /** The values of each filter; null where they come from the data, such as a round, and `DAY` for any day. */
+  filters: Readonly<Record<string, readonly string[] | typeof DAY | null>>;
   /** The filter that is shown as a row of choices with their counts. */
   chips?: string;
   /** The choice among those when the address does not say. */

@@ -10,17 +10,24 @@ import {
 } from "~/features/vocabulary/domain/list-view";
 import { usePath, useT } from "~/i18n/context";
 import { Button } from "~/ui/button";
+import { DateField } from "~/ui/date-field";
 import { HiddenField } from "~/ui/hidden-field";
 import { Icon } from "~/ui/icon";
 import { SelectField } from "~/ui/select-field";
 import { TextField } from "~/ui/text-field";
 import { TextLink } from "~/ui/text-link";
 
-/** A filter with its choices, as a list to choose from. */
+interface FilterChoice {
+  value: string;
+  label: string;
+}
+
+/** A filter: with its choices, as a list to choose from, or a day. */
 export interface ListFilter {
   name: string;
   label: string;
-  options: readonly { value: string; label: string }[];
+  /** Choices that belong together stand under a name; absent for a day. */
+  options?: readonly (FilterChoice | { label: string; options: readonly FilterChoice[] })[];
 }
 
 export interface ListFiltersProps {
@@ -61,17 +68,27 @@ export function ListFilters({ list, view, path: here, filters, sortLabels }: Lis
             />
           </div>
         ) : null}
-        {filters.map((filter) => (
-          <SelectField
-            key={filter.name}
-            name={filter.name}
-            label={filter.label}
-            required={false}
-            placeholder={t("lists.everything", { filter: filter.label })}
-            options={filter.options}
-            defaultValue={view.filters[filter.name] ?? ""}
-          />
-        ))}
+        {filters.map(({ name, label: title, options }) =>
+          options === undefined ? (
+            <DateField
+              key={name}
+              name={name}
+              label={title}
+              required={false}
+              defaultValue={view.filters[name] ?? ""}
+            />
+          ) : (
+            <SelectField
+              key={name}
+              name={name}
+              label={title}
+              required={false}
+              placeholder={t("lists.everything", { filter: title })}
+              options={options}
+              defaultValue={view.filters[name] ?? ""}
+            />
+          ),
+        )}
         <div className="list-filters__order">
           <SelectField
             name={LIST_PARTS.sort}

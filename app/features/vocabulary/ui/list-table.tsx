@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import type { AskedList, ListDescription, ListPlace } from "~/features/vocabulary/domain/list-view";
 import {
+  DAY,
   isNarrowed,
   LIST_PARTS,
   listQuery,
@@ -59,7 +60,8 @@ function ListChips({ list, asked, path: here, chips }: Place & Pick<ListTablePro
     current: (view.filters[name] ?? null) === value,
   });
   const all = Object.values(counts).reduce((sum, count) => sum + count, 0);
-  const values = list.filters[name] ?? [];
+  const described = list.filters[name];
+  const values = described === DAY ? [] : (described ?? []);
   const everything = { ...link(null), label: t("lists.all"), count: all };
   const each = values.map((value) => ({
     ...link(value),

@@ -1,12 +1,10 @@
-/** The lists of claims, of accounts and of the log: every row on one page and one only, and counts that agree. */
+/** The lists of claims and of accounts: every row on one page and one only, and counts that agree. */
 import { beforeEach, expect, test } from "vitest";
 import { DESK_CLAIMS } from "~/features/claims/domain/desk-list";
 import { claimsAtDesk } from "~/features/claims/queries/desk-list.server";
-import { DESK_ACCOUNTS, LOG } from "~/features/staff/domain/desk-lists";
+import { DESK_ACCOUNTS } from "~/features/staff/domain/desk-lists";
 import { loadAccounts } from "~/features/staff/queries/accounts.server";
-import { loadLog } from "~/features/staff/queries/audit-log.server";
-import { audit } from "~/platform/audit.server";
-import { inTransaction, unqueuedDatabase } from "~/platform/db.server";
+import { unqueuedDatabase } from "~/platform/db.server";
 import { asActor } from "../../support/actors";
 import { emptyDatabase } from "../../support/database";
 import { addressOf, expectCountsThatAgree, expectEveryRowOnce } from "../../support/every-page";
@@ -81,28 +79,4 @@ test("accounts stand by their state and their role", async () => {
     const { accounts } = await loadAccounts(addressOf(`?stand=${stand}&per=100`));
     expect(accounts.every(({ state }) => state === stand)).toBe(true);
   }
-});
-
-test("the log is found by who acted, what was done, and the kind and the id of a thing", async () => {
-  const staff = await asActor("administrator");
-  for (let number = 0; number < MANY; number += 1) {
-    await inTransaction((transaction) =>
-      audit(transaction, NOW, {
-        actor: number % 2 === 0 ? staff.actor : { kind: "system" },
-        action: number % 3 === 0 ? "round.opened" : "round.closed",
-        subjectKind: number % 4 === 0 ? "round" : "survey",
-        subjectId: `thing-${number}`,
-      }),
-    );
-  }
-  const read = async (query: string) => {
-    const list = await loadLog(addressOf(query));
-    return { list, keys: list.entries.map(({ sequence }) => String(sequence)) };
-  };
-  await expectEveryRowOnce(LOG, read, MANY);
-  const narrowed = `?wie=${staff.actor.staffId}&handeling=round.opened&soort=round`;
-  expect((await read(narrowed)).list.place.total).toBe(5);
-  expect((await read("?wie=system")).list.place.total).toBe(30);
-  expect((await read("?zoek=thing-59")).keys).toHaveLength(1);
-  expect((await read("?wie=nobody&soort=x")).list.unknown).toEqual(["soort", "wie"]);
 });

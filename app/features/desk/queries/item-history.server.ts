@@ -1,0 +1,87 @@
+import { mayNameColleague } from "~/features/desk/domain/log-list";
+import { isLoggedKind } from "~/features/desk/domain/logged-actions";
+import type { LoggedKind } from "~/features/desk/domain/logged-actions";
+import type { LoggedSubject } from "~/features/staff/logged-subject";
+import { languageOf } from "~/i18n/language";
+import type { Language } from "~/i18n/language";
+import { LOGGED_SUBJECTS } from "~/logged-subjects.server";
+import { auditLine, newestLines } from "~/platform/audit-lines.server";
+import { database } from "~/platform/db.server";
+import { readRowsIn } from "~/platform/statements.server";
+import type { Actor } from "~/policy/actor";
+import { requireStaff } from "~/policy/authorize.server";
+import { can } from "~/policy/can";
+import { sayLines, thingsOf } from "./log-lines.server";
+import type { LogLine } from "./log-lines.server";
+
+/** So many lines stand at a thing; the log of the administrator has the older ones. */
+const SHOWN = 25;
+
+/** Something whose history is asked for. */
+export interface HistoryThing {
+  kind: LoggedKind;
+  id: string;
+}
+
+/** What happened to a thing, for who works on it. */
+export interface ItemHistory {
+  lines: LogLine[];
+  hasMore: boolean;
+  /** The log about this thing, for who may read all of it. */
+  logPath: string | null;
+}
+
+/** Only who may read what is held for safety reads that something was. */
+const OF_SAFETY = ["moderation.held", "moderation.heldRead"];
+
+/**
+ * The history of a thing, with what happened to what belongs to it, such as the case about a text.
+ * @returns null for who does not work on the first of them
+ */
+export async function itemHistory(
+  actor: Actor,
+  things: readonly [HistoryThing, ...HistoryThing[]],
+  language: Language,
+): Promise<ItemHistory | null> {
+  if (actor.kind !== "staff") return null;
+  const client = await database();
+  const asked = things.map(({ kind, id }) => ({ subjectKind: kind, subjectId: id }));
+  const found = await thingsOf(client, actor, asked, language);
+  const mine = things.filter(({ kind, id }) => found.get(`${kind} ${id}`)?.worksOn === true);
+  const [first] = things;
+  if (!mine.includes(first)) return null;
+  const without = can(actor, "moderation.held") ? [] : OF_SAFETY;
+  const statement = newestLines(mine, { without, take: SHOWN + 1 });
+  const rows = await readRowsIn(client, statement, auditLine);
+  const colleagues = await client.staffAccount.findMany({
+    where: { id: { in: rows.flatMap(({ actorId }) => actorId ?? []) } },
+    select: { id: true, displayName: true, bodyId: true },
+  });
+  const named = colleagues.filter((colleague) => mayNameColleague(actor, colleague));
+  const names = new Map(named.map(({ id, displayName }) => [id, displayName]));
+  const lines = await sayLines(client, actor, rows.slice(0, SHOWN), { language, names });
+  return {
+    lines,
+    hasMore: rows.length > SHOWN,
+    logPath: can(actor, "audit.read") ? `/werkplek/logboek?zoek=${first.id}` : null,
+  };
+}
+
+/**
+ * The history of the thing of a page, for the page itself, with that of what it is about.
+ * @param key its name in the address, or its id
+ */
+export async function pageHistory(
+  request: Request,
+  kind: LoggedKind,
+  key: string,
+): Promise<ItemHistory | null> {
+  const [actor, client] = [await requireStaff(request), await database()];
+  const { idOf, about }: LoggedSubject = LOGGED_SUBJECTS[kind];
+  const id = idOf === undefined ? key : await idOf(client, key);
+  if (id === null) return null;
+  const other = (await about?.(client, id)) ?? null;
+  const others =
+    other !== null && isLoggedKind(other.kind) ? [{ kind: other.kind, id: other.id }] : [];
+  return itemHistory(actor, [{ kind, id }, ...others], languageOf(request.url));
+}

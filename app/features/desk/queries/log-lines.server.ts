@@ -1,0 +1,91 @@
+import { z } from "zod";
+import { isLoggedKind } from "~/features/desk/domain/logged-actions";
+import type { LoggedAction, LoggedKind } from "~/features/desk/domain/logged-actions";
+import type { LoggedThing } from "~/features/staff/logged-subject";
+import type { Language, LocalText } from "~/i18n/language";
+import { LOGGED_SUBJECTS } from "~/logged-subjects.server";
+import type { AuditLine } from "~/platform/audit-lines.server";
+import type { Connection } from "~/platform/db.server";
+import type { EventType, SubjectKind } from "~/platform/events.server";
+import type { StaffActor } from "~/policy/actor";
+
+/** Events of which the log tells nothing: they say only what has to be read again. */
+type Untold = "data.loaded" | "proposal.publicTextChanged";
+
+type Missing =
+  | Exclude<EventType, LoggedAction | Untold>
+  | Exclude<LoggedAction, EventType>
+  | Exclude<SubjectKind, LoggedKind | "database">
+  | Exclude<LoggedKind, keyof typeof LOGGED_SUBJECTS>;
+
+/** Does not compile while an event has no sentence, or a kind of thing no name. */
+const everythingIsTold: [Missing] extends [never] ? true : Missing = true;
+
+const detailsSchema = z.record(
+  z.string(),
+  z.union([z.string(), z.number(), z.boolean(), z.null()]),
+);
+
+/** One line of the log, ready to be said as a sentence. */
+export interface LogLine {
+  sequence: number;
+  at: Date;
+  /** `staff`, or who else acted. */
+  actorKind: string;
+  /** The colleague by name; null for one who is gone or is not named to this reader. */
+  actorName: string | null;
+  action: string;
+  subjectKind: string;
+  /** Null once the thing is gone: then nothing of its words is said either. */
+  subject: { title: LocalText | null; path: string | null } | null;
+  details: { name: string; value: string }[];
+}
+
+/** The things that lines are about, by kind and id. */
+export async function thingsOf(
+  client: Connection,
+  actor: StaffActor,
+  rows: readonly { subjectKind: string; subjectId: string }[],
+  language: Language,
+): Promise<Map<string, LoggedThing>> {
+  const kinds = [...new Set(rows.map(({ subjectKind }) => subjectKind))].filter(isLoggedKind);
+  const found = await Promise.all(
+    kinds.map(async (kind) => {
+      const lines = rows.filter(({ subjectKind }) => subjectKind === kind);
+      const ids = [...new Set(lines.map(({ subjectId }) => subjectId))];
+      const things = await LOGGED_SUBJECTS[kind].find(client, actor, { ids, language });
+      return things.map((thing) => [`${kind} ${thing.id}`, thing] as const);
+    }),
+  );
+  return new Map(found.flat());
+}
+
+function detailsOf(details: string): LogLine["details"] {
+  return Object.entries(detailsSchema.parse(JSON.parse(details))).flatMap(([name, value]) =>
+    value === null || value === "" ? [] : [{ name, value: String(value) }],
+  );
+}
+
+/**
+ * Lines with what they are about and who acted.
+ * @param names of the colleagues that this reader may be told, by id
+ */
+export async function sayLines(
+  client: Connection,
+  actor: StaffActor,
+  rows: readonly AuditLine[],
+  { language, names }: { language: Language; names: ReadonlyMap<string, string> },
+): Promise<LogLine[]> {
+  const things = everythingIsTold
+    ? await thingsOf(client, actor, rows, language)
+    : new Map<string, LoggedThing>();
+  return rows.map(({ actorId, subjectId, details, ...row }) => {
+    const thing = things.get(`${row.subjectKind} ${subjectId}`);
+    return {
+      ...row,
+      actorName: actorId === null ? null : (names.get(actorId) ?? null),
+      subject: thing === undefined ? null : { title: thing.title, path: thing.path },
+      details: detailsOf(details),
+    };
+  });
+}

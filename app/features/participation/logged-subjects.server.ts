@@ -1,0 +1,56 @@
+import { oneThing } from "~/features/staff/logged-subject";
+import type { LoggedSubject } from "~/features/staff/logged-subject";
+import { localText } from "~/i18n/language";
+import { sql } from "~/platform/statements.server";
+import { can } from "~/policy/can";
+
+const activity = {
+  select: {
+    id: true,
+    title: true,
+    titleEn: true,
+    roundId: true,
+    round: { select: { slug: true } },
+  },
+} as const;
+
+/** Activities of a round, for who counts there. */
+export const loggedActivity: LoggedSubject = {
+  find: async (client, actor, { ids, language }) => {
+    const rows = await client.activity.findMany({ where: { id: { in: ids } }, ...activity });
+    return rows.map(({ id, title, titleEn, roundId, round }) => {
+      const worksOn = can(actor, "sourceCount.write", { roundId });
+      return {
+        id,
+        title: localText(language, title, titleEn),
+        path: worksOn ? `/werkplek/tellingen/${round.slug}/${id}` : null,
+        worksOn,
+      };
+    });
+  },
+  ofRound: (roundId) => sql`SELECT "id" FROM "Activity" WHERE "roundId" = ${roundId}`,
+};
+
+/** Counts go by the activity they were counted at. */
+export const loggedSourceCount: LoggedSubject = {
+  find: async (client, actor, { ids, language }) => {
+    const rows = await client.sourceCount.findMany({
+      where: { id: { in: ids } },
+      select: { id: true, activity },
+    });
+    return rows.map(({ id, activity: { id: activityId, title, titleEn, roundId, round } }) => {
+      const worksOn = can(actor, "sourceCount.write", { roundId });
+      return {
+        id,
+        title: localText(language, title, titleEn),
+        path: worksOn ? `/werkplek/tellingen/${round.slug}/${activityId}` : null,
+        worksOn,
+      };
+    });
+  },
+  ofRound: (roundId) =>
+    sql`SELECT "id" FROM "SourceCount" WHERE "activityId" IN (SELECT "id" FROM "Activity" WHERE "roundId" = ${roundId})`,
+};
+
+export const loggedFigures: LoggedSubject = oneThing("/cijfers");
+export const loggedPopulation: LoggedSubject = oneThing("/werkplek/bevolking");
