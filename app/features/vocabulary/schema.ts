@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { STORED_VALUES, withUntouched } from "./domain/concurrent-edit";
 import type { FieldValues } from "./domain/concurrent-edit";
 import type { AskedList, ListDescription, ListView } from "./domain/list-view";
 import {
@@ -109,4 +110,13 @@ export function readStoredValues(sent: string | undefined): FieldValues {
   } catch {
     return {};
   }
+}
+
+/** A refused form as its page shows it again: after a change by somebody else with what only the other changed. */
+export function afterConflict<
+  Refused extends { values: Record<string, string[]>; refusal: { code: string } | null } | undefined,
+>(refused: Refused, stored: FieldValues, code = "conflict"): Refused {
+  if (refused?.refusal?.code !== code) return refused;
+  const before = readStoredValues(refused.values[STORED_VALUES]?.[0]);
+  return { ...refused, values: withUntouched(before, stored, refused.values) };
 }

@@ -150,8 +150,6 @@ export const staff: Translated<typeof dutch> = {
   settingsLead:
     "Terms and thresholds of the region. What was promised before stays as it was promised. Every change goes into the log.",
   settingsSaved: "Saved.",
-  settingsConflict:
-    "Somebody else changed the settings while you were busy. Below is what you typed. Check it and save again.",
   settings_answers: "Answers",
   settings_sessions: "Sessions",
   settings_moderation: "Reviewing and safety",

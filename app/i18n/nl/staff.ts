@@ -148,8 +148,6 @@ export const staff = {
   settingsLead:
     "Termijnen en grenzen van de regio. Wat eerder is beloofd, blijft zoals het was beloofd. Elke verandering komt in het logboek.",
   settingsSaved: "Bewaard.",
-  settingsConflict:
-    "Iemand anders veranderde de instellingen terwijl jij bezig was. Hieronder staat wat jij typte. Kijk het na en bewaar opnieuw.",
   settings_answers: "Antwoorden",
   settings_sessions: "Bijeenkomsten",
   settings_moderation: "Beoordelen en veiligheid",

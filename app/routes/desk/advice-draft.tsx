@@ -1,4 +1,5 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { afterConflict } from "~/features/vocabulary/schema";
 import { ChangedMeanwhile } from "~/features/desk/ui/changed-meanwhile";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { pageHistory } from "~/features/desk/queries/item-history.server";
@@ -39,7 +40,7 @@ export const action = writeAdviceForm;
 
 export default function AdviceDraftRoute() {
   const { draft, choices, editing, history, submission } = useLoaderData<typeof loader>();
-  const refusal = useActionData<typeof action>();
+  const refusal = afterConflict(useActionData<typeof action>(), draft.values, "stale");
   const t = useT();
   const path = usePath();
   if (draft.state !== "received") {

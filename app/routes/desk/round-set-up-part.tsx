@@ -1,4 +1,5 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { afterConflict } from "~/features/vocabulary/schema";
 import { ChangedMeanwhile } from "~/features/desk/ui/changed-meanwhile";
 import { pageHistory } from "~/features/desk/queries/item-history.server";
 import { useActionData, useLoaderData } from "@remix-run/react";
@@ -39,7 +40,7 @@ export const action = setUpRoundForm;
 
 export default function RoundSetUpPartRoute() {
   const { page, steps, part, history, done } = useLoaderData<typeof loader>();
-  const outcome = useActionData<typeof action>();
+  const outcome = afterConflict(useActionData<typeof action>(), page.form);
   const { step, ...errors } = outcome?.errors ?? {};
   const t = useT();
   const path = usePath();

@@ -1,4 +1,5 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { afterConflict } from "~/features/vocabulary/schema";
 import { ChangedMeanwhile } from "~/features/desk/ui/changed-meanwhile";
 import { pageHistory } from "~/features/desk/queries/item-history.server";
 import { useActionData, useLoaderData } from "@remix-run/react";
@@ -37,7 +38,7 @@ export const action = writeReportForm;
 
 export default function WriteReportRoute() {
   const { report, history, status } = useLoaderData<typeof loader>();
-  const refusal = useActionData<typeof action>();
+  const refusal = afterConflict(useActionData<typeof action>(), report.values);
   const t = useT();
   const messages = useFormMessages(refusal?.errors);
   const refused = refusal?.refusal?.code;

@@ -1,4 +1,5 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { afterConflict } from "~/features/vocabulary/schema";
 import { ItemHistory } from "~/features/desk/ui/item-history";
 import { ChangedMeanwhile } from "~/features/desk/ui/changed-meanwhile";
 import { pageHistory } from "~/features/desk/queries/item-history.server";
@@ -34,11 +35,13 @@ export const action = regionSettingsForm;
 
 export default function SettingsRoute() {
   const { page, history, saved, mailTest } = useLoaderData<typeof loader>();
-  const refusal = useActionData<typeof action>();
+  const sent = useActionData<typeof action>();
   const t = useT();
   const path = usePath();
   const here = path("/werkplek/instellingen");
-  const isIdentity = refusal?.values["intent"]?.[0] === "identity";
+  const isIdentity = sent?.values["intent"]?.[0] === "identity";
+  const stored = isIdentity ? { ...page.identity } : page.values;
+  const refusal = afterConflict(sent, stored);
   const errors: Record<string, string> = {};
   for (const [field, key] of Object.entries(refusal?.errors ?? {})) {
     errors[field] = errorText(t, key);
@@ -53,7 +56,7 @@ export default function SettingsRoute() {
       {refusal?.refusal?.code === "conflict" ? (
         <ChangedMeanwhile
           typed={refusal.values}
-          stored={isIdentity ? { ...page.identity } : page.values}
+          stored={stored}
           history={history}
         />
       ) : null}
@@ -61,7 +64,7 @@ export default function SettingsRoute() {
         action={here}
         words={page.identity}
         version={page.version}
-        typed={isIdentity ? refusal.values : undefined}
+        typed={isIdentity ? refusal?.values : undefined}
         errors={isIdentity ? errors : {}}
       />
       <MailTestSection action={here} result={mailTest} />

@@ -1,4 +1,5 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { afterConflict } from "~/features/vocabulary/schema";
 import { ChangedMeanwhile } from "~/features/desk/ui/changed-meanwhile";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { pageHistory } from "~/features/desk/queries/item-history.server";
@@ -30,7 +31,7 @@ export const action = runSurveyForm;
 
 export default function DeskSurveyRoute() {
   const { survey, history, done } = useLoaderData<typeof loader>();
-  const refusal = useActionData<typeof action>();
+  const refusal = afterConflict(useActionData<typeof action>(), survey.form);
   return (
     <DeskSurveyOverview
       survey={survey}

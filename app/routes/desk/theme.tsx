@@ -1,4 +1,5 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { afterConflict } from "~/features/vocabulary/schema";
 import { ChangedMeanwhile } from "~/features/desk/ui/changed-meanwhile";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { pageHistory } from "~/features/desk/queries/item-history.server";
@@ -43,7 +44,7 @@ export const action = workOnThemeForm;
 
 export default function ThemeDeskRoute() {
   const { desk, opened, history, submission } = useLoaderData<typeof loader>();
-  const refusal = useActionData<typeof action>();
+  const refusal = afterConflict(useActionData<typeof action>(), desk.values);
   const form = (...intents: string[]) => {
     const mine = refusal && intents.includes(refusal.intent) ? refusal : undefined;
     return { desk, submission, values: mine?.values ?? {}, errors: mine?.errors ?? {} };

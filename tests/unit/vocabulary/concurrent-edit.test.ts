@@ -37,9 +37,12 @@ describe("what somebody else changed", () => {
   });
 
   test("is shown as words only where a reader knows them", () => {
-    expect(isReadable("Wachten")).toBe(true);
-    expect(isReadable("clx1234567890abcdefghijk")).toBe(false);
-    expect(isReadable("clx1234567890abcdefghijk, clx1234567890abcdefghijl")).toBe(false);
+    const changed = (field: string, before: string) =>
+      isReadable({ field, before, after: "Wachten", typed: null });
+    expect(changed("title", "Wachttijd")).toBe(true);
+    expect(changed("bodyId", "ozjt")).toBe(false);
+    expect(changed("principleIds", "principe-3, principe-4")).toBe(false);
+    expect(changed("asked", "clx1234567890abcdefghijk, clx1234567890abcdefghijl")).toBe(false);
   });
 
   test.each([undefined, "", "{", "[]", '{"a":{}}', "null"])("is empty for %j", (sent) => {

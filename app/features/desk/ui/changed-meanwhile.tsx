@@ -21,10 +21,11 @@ export interface ChangedMeanwhileProps {
   history: ItemHistory | null;
 }
 
-function useChange({ before, after, typed }: ChangedField): string {
+function useChange(changed: ChangedField): string {
+  const { before, after, typed } = changed;
   const t = useT();
   const read = (value: string) => (value === "" ? t("changed.empty") : `“${value}”`);
-  if (!isReadable(before) || !isReadable(after)) return t("changed.otherChoice");
+  if (!isReadable(changed)) return t("changed.otherChoice");
   const change = t("changed.fromTo", { before: read(before), after: read(after) });
   return typed === null ? change : `${change} ${t("changed.yours", { typed: read(typed) })}`;
 }

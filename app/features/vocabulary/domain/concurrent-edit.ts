@@ -48,7 +48,31 @@ export function changedFields(
   });
 }
 
-/** Whether a value can be read: the id of a choice, or a list of them, cannot. */
-export function isReadable(value: string): boolean {
-  return !/^[\w-]{16,}(?:, [\w-]{16,})*$/.test(value);
+/** Whether a change can be read: the ids of what is chosen cannot, they say only that something else was. */
+export function isReadable({ field, before, after }: ChangedField): boolean {
+  const isId = (value: string) => /^[\w-]{16,}(?:, [\w-]{16,})*$/.test(value);
+  return !/Ids?$/.test(field) && !isId(before) && !isId(after);
+}
+
+/**
+ * What a refused form shows again: what was typed, and in the fields that only the other changed what the other wrote, so that saving
+ * again takes nothing back that nobody wanted to take back.
+ */
+export function withUntouched(
+  before: FieldValues,
+  stored: FieldValues,
+  typed: Readonly<Record<string, string[]>>,
+): Record<string, string[]> {
+  const untouched = Object.entries(stored).filter(
+    ([field, value]) =>
+      !OF_THE_FORM.includes(field) &&
+      field in before &&
+      value !== undefined &&
+      written(typed[field]) === written(before[field]),
+  );
+  const taken = untouched.map(([field, value]) => [
+    field,
+    Array.isArray(value) ? value.map(String) : [String(value)],
+  ]);
+  return { ...typed, ...Object.fromEntries(taken) };
 }
