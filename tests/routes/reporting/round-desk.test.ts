@@ -80,7 +80,7 @@ describe("the steps of a round", () => {
     expect(status).toBe(409);
     const stale = await post(stepPage("close"), { intent: "close", version: "0" }, headers);
     expect(stale.status).toBe(409);
-    expect(await stale.text()).toContain("Iemand anders veranderde dit ook");
+    expect(await stale.text()).toContain("Iemand anders heeft deze ronde net veranderd");
     expect(await stateNow()).toBe("open");
   });
 
