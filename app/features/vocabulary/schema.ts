@@ -114,7 +114,8 @@ export function readStoredValues(sent: string | undefined): FieldValues {
 
 /** A refused form as its page shows it again: after a change by somebody else with what only the other changed. */
 export function afterConflict<
-  Refused extends { values: Record<string, string[]>; refusal: { code: string } | null } | undefined,
+  Refused extends
+    { values: Record<string, string[]>; refusal: { code: string } | null } | undefined,
 >(refused: Refused, stored: FieldValues, code = "conflict"): Refused {
   if (refused?.refusal?.code !== code) return refused;
   const before = readStoredValues(refused.values[STORED_VALUES]?.[0]);

@@ -3,7 +3,7 @@ import type { Translated } from "../translated";
 
 export const changed: Translated<typeof dutch> = {
   title: "Somebody else changed this too",
-  by: "{who} was here last, on {when}.",
+  by: "The last change is by {who}, on {when}.",
   empty: "nothing",
   fromTo: "It was {before}. Now it says {after}.",
   yours: "You wrote {typed}.",

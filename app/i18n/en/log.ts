@@ -21,7 +21,7 @@ export const log: Translated<typeof dutch> = {
   history: "History",
   historyNote: "Who worked on this. The newest line comes first.",
   historyEmpty: "Nothing has changed here since the log began.",
-  historyOlder: "These are the newest {count} lines.",
+  historyOlder: "Older lines are not shown here.",
   historyInLog: "See everything in the log",
 
   the_round: "the round",

@@ -1,7 +1,7 @@
 /** Somebody else changed the same meanwhile: who, when and what. */
 export const changed = {
   title: "Iemand anders veranderde dit ook",
-  by: "{who} was hier het laatst, op {when}.",
+  by: "De laatste verandering is van {who}, op {when}.",
   empty: "niets",
   fromTo: "Was {before}. Nu staat er {after}.",
   yours: "Jij schreef {typed}.",

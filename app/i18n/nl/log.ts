@@ -19,7 +19,7 @@ export const log = {
   history: "Geschiedenis",
   historyNote: "Wie hieraan werkte. De nieuwste regel staat bovenaan.",
   historyEmpty: "Hier is nog niets veranderd sinds het logboek begon.",
-  historyOlder: "Dit zijn de nieuwste {count} regels.",
+  historyOlder: "Oudere regels staan hier niet bij.",
   historyInLog: "Bekijk alles in het logboek",
 
   the_round: "de ronde",

@@ -54,11 +54,7 @@ export default function SettingsRoute() {
         </Alert>
       ) : null}
       {refusal?.refusal?.code === "conflict" ? (
-        <ChangedMeanwhile
-          typed={refusal.values}
-          stored={stored}
-          history={history}
-        />
+        <ChangedMeanwhile typed={refusal.values} stored={stored} history={history} />
       ) : null}
       <IdentityForm
         action={here}

@@ -2,7 +2,12 @@
 import Database from "better-sqlite3";
 import { beforeEach, describe, expect, test } from "vitest";
 import { LOG } from "~/features/desk/domain/log-list";
-import { LOGGED_ACTION_LIST, LOGGED_ACTIONS } from "~/features/desk/domain/logged-actions";
+import {
+  LOGGED_ACTION_LIST,
+  LOGGED_ACTIONS,
+  LOGGED_KINDS,
+} from "~/features/desk/domain/logged-actions";
+import type { LoggedAction, LoggedKind } from "~/features/desk/domain/logged-actions";
 import { itemHistory } from "~/features/desk/queries/item-history.server";
 import { loadLog, logCondition } from "~/features/desk/queries/log.server";
 import { messages } from "~/i18n/messages";
@@ -11,6 +16,7 @@ import { audit } from "~/platform/audit.server";
 import type { AuditEvent } from "~/platform/audit.server";
 import { inTransaction, unqueuedDatabase } from "~/platform/db.server";
 import { env } from "~/platform/env.server";
+import type { EventType, SubjectKind } from "~/platform/events.server";
 import type { Sql } from "~/platform/statements.server";
 import { asActor } from "../../support/actors";
 import { emptyDatabase } from "../../support/database";
@@ -153,7 +159,17 @@ test("of a body that answers, the names of moderators stay with the moderators",
   expect(await namesFor(responder)).toEqual([true, false]);
 });
 
+/** Events of which the log tells nothing: they say only what has to be read again. */
+type Told = Exclude<EventType, "data.loaded" | "proposal.publicTextChanged">;
+
+/** Do not compile while an event has no sentence, or a kind of thing no name. */
+const saidOf = (event: Told): LoggedAction => event;
+const namedAs = (kind: Exclude<SubjectKind, "database">): LoggedKind => kind;
+
 test("every act has a sentence in both languages, and each stands once", () => {
+  const events: readonly Told[] = LOGGED_ACTION_LIST;
+  expect(events.map(saidOf)).toEqual(LOGGED_ACTION_LIST);
+  expect(LOGGED_KINDS).toContain(namedAs("round"));
   for (const language of ["nl", "en"] as const) {
     expect(Object.keys(messages[language].logEvents).sort()).toEqual(
       [...LOGGED_ACTION_LIST].sort(),

@@ -17,7 +17,7 @@ const NO_PLURALS: Record<Language, ReadonlySet<string>> = {
 const NO_COUNTS = new Set(
   (
     "about activity body date document kinds label municipality number owner region role roles round " +
-    "name sequence share siteName state title when"
+    "name sequence share siteName state subject title what when who"
   ).split(" "),
 );
 

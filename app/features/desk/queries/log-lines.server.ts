@@ -1,25 +1,11 @@
 import { z } from "zod";
 import { isLoggedKind } from "~/features/desk/domain/logged-actions";
-import type { LoggedAction, LoggedKind } from "~/features/desk/domain/logged-actions";
 import type { LoggedThing } from "~/features/staff/logged-subject";
 import type { Language, LocalText } from "~/i18n/language";
 import { LOGGED_SUBJECTS } from "~/logged-subjects.server";
 import type { AuditLine } from "~/platform/audit-lines.server";
 import type { Connection } from "~/platform/db.server";
-import type { EventType, SubjectKind } from "~/platform/events.server";
 import type { StaffActor } from "~/policy/actor";
-
-/** Events of which the log tells nothing: they say only what has to be read again. */
-type Untold = "data.loaded" | "proposal.publicTextChanged";
-
-type Missing =
-  | Exclude<EventType, LoggedAction | Untold>
-  | Exclude<LoggedAction, EventType>
-  | Exclude<SubjectKind, LoggedKind | "database">
-  | Exclude<LoggedKind, keyof typeof LOGGED_SUBJECTS>;
-
-/** Does not compile while an event has no sentence, or a kind of thing no name. */
-const everythingIsTold: [Missing] extends [never] ? true : Missing = true;
 
 const detailsSchema = z.record(
   z.string(),
@@ -76,9 +62,7 @@ export async function sayLines(
   rows: readonly AuditLine[],
   { language, names }: { language: Language; names: ReadonlyMap<string, string> },
 ): Promise<LogLine[]> {
-  const things = everythingIsTold
-    ? await thingsOf(client, actor, rows, language)
-    : new Map<string, LoggedThing>();
+  const things = await thingsOf(client, actor, rows, language);
   return rows.map(({ actorId, subjectId, details, ...row }) => {
     const thing = things.get(`${row.subjectKind} ${subjectId}`);
     return {

@@ -33,7 +33,7 @@ export function ItemHistory({ history }: { history: History | null }) {
           ),
         }))}
       />
-      {hasMore ? <Text>{t("log.historyOlder", { count: lines.length })}</Text> : null}
+      {hasMore ? <Text>{t("log.historyOlder")}</Text> : null}
       {logPath === null ? null : <TextLink href={path(logPath)}>{t("log.historyInLog")}</TextLink>}
     </Details>
   );

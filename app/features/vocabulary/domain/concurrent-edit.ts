@@ -70,9 +70,7 @@ export function withUntouched(
       value !== undefined &&
       written(typed[field]) === written(before[field]),
   );
-  const taken = untouched.map(([field, value]) => [
-    field,
-    Array.isArray(value) ? value.map(String) : [String(value)],
-  ]);
-  return { ...typed, ...Object.fromEntries(taken) };
+  const shown: Record<string, string[]> = { ...typed };
+  for (const [field, value] of untouched) shown[field] = [value ?? []].flat().map(String);
+  return shown;
 }
