@@ -1,5 +1,10 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { pageHistory } from "~/features/desk/queries/item-history.server";
+import { ChangedMeanwhile } from "~/features/desk/ui/changed-meanwhile";
+import { ItemHistory } from "~/features/desk/ui/item-history";
+import { afterConflict } from "~/features/vocabulary/schema";
+import { StoredValuesField } from "~/features/vocabulary/ui/stored-values-field";
 import { FORM_STEPS, stepAfter, stepOfField } from "~/features/sessions/domain/form-steps";
 import { editSessionForm } from "~/features/sessions/forms/edit-session.server";
 import { sessionPreview } from "~/features/sessions/queries/page.server";
@@ -43,14 +48,15 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   ]);
   if (!form || !preview) throw notFound();
   const { url } = request;
-  return { id, form, choices, preview, step: readStep(url), status: readStatus(url) };
+  const history = await pageHistory(request, "session", id);
+  return { id, form, choices, preview, history, step: readStep(url), status: readStatus(url) };
 }
 
 export const action = editSessionForm;
 
 export default function EditSessionRoute() {
-  const { id, form, choices, preview, status, ...asked } = useLoaderData<typeof loader>();
-  const refusal = useActionData<typeof action>();
+  const { id, form, choices, preview, history, status, ...asked } = useLoaderData<typeof loader>();
+  const refusal = afterConflict(useActionData<typeof action>(), form.values);
   const t = useT();
   const messages = useFormMessages(refusal?.errors);
   const refused = refusal?.refusal?.code;
@@ -70,8 +76,11 @@ export default function EditSessionRoute() {
       lead={form.state === "published" ? t("sessionDesk.editLeadPublished") : undefined}
     >
       {refusal ? null : <StatusMessage status={status} />}
-      {refused === "closed" || refused === "conflict" ? (
-        <Alert kind="warning" role="alert" title={t(`sessionDesk.${refused}`)} />
+      {refused === "closed" ? (
+        <Alert kind="warning" role="alert" title={t("sessionDesk.closed")} />
+      ) : null}
+      {refusal && refused === "conflict" ? (
+        <ChangedMeanwhile typed={refusal.values} stored={form.values} history={history} />
       ) : null}
       <ErrorSummary title={messages.title} errors={messages.list} />
       <SessionSteps id={id} state={form.state} isOver={form.isOver} />
@@ -79,6 +88,7 @@ export default function EditSessionRoute() {
       {changeable ? (
         <form method="post" noValidate>
           <HiddenField name="version" value={String(form.version)} />
+          <StoredValuesField values={form.values} />
           <HiddenField name="step" value={step} />
           <FormLayout>
             <Text quiet>{t(`sessionDesk.formStepText_${step}`)}</Text>
@@ -100,6 +110,7 @@ export default function EditSessionRoute() {
       <Details summary={t("sessionDesk.preview")} open={step === "more"}>
         <SessionPreview session={preview} />
       </Details>
+      <ItemHistory history={history} />
     </DeskShell>
   );
 }
