@@ -46,6 +46,7 @@ export const logEvents: Translated<typeof dutch> = {
   "session.dateChosen": "chose a date for {subject}",
   "session.enteredAfterwards": "entered {subject} afterwards",
   "session.held": "marked {subject} as ended",
+  "session.listExported": "downloaded the list of {subject}",
   "report.published": "published the report of {subject}",
   "attendance.checkedIn": "checked somebody in at {subject}",
   "attendance.undone": "took back a check-in at {subject}",

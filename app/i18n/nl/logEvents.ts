@@ -44,6 +44,7 @@ export const logEvents = {
   "session.dateChosen": "heeft een datum gekozen voor {subject}",
   "session.enteredAfterwards": "heeft {subject} achteraf ingevoerd",
   "session.held": "heeft {subject} op afgelopen gezet",
+  "session.listExported": "heeft de lijst opgehaald van {subject}",
   "report.published": "heeft het verslag van {subject} gepubliceerd",
   "attendance.checkedIn": "heeft iemand aanwezig gemeld bij {subject}",
   "attendance.undone": "heeft een aanwezigheid teruggenomen bij {subject}",

@@ -50,6 +50,7 @@ export const LOGGED_ACTIONS = {
     "session.dateChosen",
     "session.enteredAfterwards",
     "session.held",
+    "session.listExported",
     "report.published",
     "attendance.checkedIn",
     "attendance.undone",
