@@ -72,6 +72,7 @@ export const logEvents: Translated<typeof dutch> = {
 
   "signUp.confirmed": "made {subject}, with a seat",
   "signUp.waitlisted": "made {subject}, on the waiting list",
+  "signUp.waySwitched": "switched between room and online at {subject}",
   "signUp.changed": "changed {subject}",
   "signUp.cancelled": "cancelled {subject}",
   "signUp.promoted": "gave {subject} a seat",

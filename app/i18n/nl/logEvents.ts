@@ -70,6 +70,7 @@ export const logEvents = {
 
   "signUp.confirmed": "heeft {subject} gedaan, met een plek",
   "signUp.waitlisted": "heeft {subject} gedaan, op de wachtlijst",
+  "signUp.waySwitched": "heeft gewisseld tussen zaal en online bij {subject}",
   "signUp.changed": "heeft {subject} veranderd",
   "signUp.cancelled": "heeft {subject} ingetrokken",
   "signUp.promoted": "heeft {subject} een plek gegeven",

@@ -71,6 +71,7 @@ export const LOGGED_ACTIONS = {
     "signUp.confirmed",
     "signUp.waitlisted",
     "signUp.changed",
+    "signUp.waySwitched",
     "signUp.cancelled",
     "signUp.promoted",
     "signUp.seatConfirmed",
