@@ -247,6 +247,8 @@ const staff: RouteConfigEntry[] = [
   ...page("inloggen/organisatie/:id", "routes/staff.organisation-start.ts"),
   ...machine("inloggen/organisatie/:id/sleutels", "routes/staff.organisation-keys.ts"),
   ...page("inloggen/organisatie/:id/terug", "routes/staff.organisation-return.ts"),
+  ...page("inloggen/organisatie/:id/uitloggen", "routes/staff.organisation-leave.ts"),
+  ...page("inloggen/uitgelogd", "routes/staff.signed-out.tsx"),
   ...page("werkplek", "routes/desk/home.tsx"),
   ...page("werkplek/hulp", "routes/desk/manual.tsx"),
   ...page("werkplek/hulp/:chapter", "routes/desk/manual-chapter.tsx"),
@@ -292,8 +294,7 @@ const api: RouteConfigEntry[] = [
 ];
 
 export default [
-  ...[...rounds, ...information, ...surveys, ...sessions],
-  ...[...proposals, ...moderation, ...reporting, ...advice, ...figures],
-  ...[...people, ...staff, ...api],
+  ...[...rounds, ...information, ...surveys, ...sessions, ...proposals, ...moderation],
+  ...[...reporting, ...advice, ...figures, ...people, ...staff, ...api],
   ...page("*", "routes/not-found.tsx"),
 ] satisfies RouteConfig;

@@ -51,6 +51,7 @@ const STATUS_OF_CODE = {
   code_wrong: 422,
   contradicts: 422,
   credentials_refused: 422,
+  password_first: 422,
   declaration_refused: 422,
   circular: 422,
   count_too_large: 422,

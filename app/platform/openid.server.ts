@@ -20,7 +20,15 @@ export type OpenIdSecrets = { state: string; nonce: string; verifier: string };
 export type OpenIdProblem = "provider_down" | "provider_refused" | "provider_cancelled";
 
 /** Who somebody is at the provider, and how they proved it there. */
-export type OpenIdAnswer = { subject: string; acr: string | null; amr: string[] };
+export type OpenIdAnswer = {
+  subject: string;
+  acr: string | null;
+  amr: string[];
+  /** When they signed in there, in seconds; null where the provider does not say. */
+  authTime: number | null;
+  /** What the provider recognises the end of that sign-in by; null where it offers no way to end it. */
+  endsWith: string | null;
+};
 
 type Failed = { ok: false; code: OpenIdProblem };
 
@@ -87,7 +95,7 @@ function problemOf(error: unknown): OpenIdProblem {
   return isUnreachable ? "provider_down" : "provider_refused";
 }
 
-function failed(error: unknown, step: "start" | "finish" | "check"): Failed {
+function failed(error: unknown, step: "start" | "finish" | "check" | "end"): Failed {
   const code = problemOf(error);
   log.warn({ step, problem: code, reason: codeOf(error) }, "sign-in with an organisation failed");
   return { ok: false, code };
@@ -112,11 +120,12 @@ export async function checkProvider(provider: OpenIdProvider): Promise<{ ok: tru
  * The first half: the address at the provider to which the browser goes.
  * @param redirectUri where it comes back, exactly as it is registered there
  * @param acrValues the kinds of sign-in that count, which the provider is asked for
+ * @param mustSayWhen whether the provider has to say when somebody signed in there
  */
 export async function beginOpenId(
   provider: OpenIdProvider,
   redirectUri: string,
-  acrValues: readonly string[],
+  { acrValues, mustSayWhen }: { acrValues: readonly string[]; mustSayWhen: boolean },
 ): Promise<{ ok: true; address: string; secrets: OpenIdSecrets } | Failed> {
   const secrets = {
     state: client.randomState(),
@@ -133,6 +142,7 @@ export async function beginOpenId(
       code_challenge_method: "S256",
       // Whoever signed out here is asked again there: a desk is shared.
       prompt: "login",
+      ...(mustSayWhen ? { max_age: "0" } : {}),
       ...(acrValues.length === 0 ? {} : { acr_values: acrValues.join(" ") }),
     });
     return { ok: true, address: address.href, secrets };
@@ -155,7 +165,8 @@ export async function finishOpenId(
   { state, nonce, verifier }: OpenIdSecrets,
 ): Promise<({ ok: true } & OpenIdAnswer) | Failed> {
   try {
-    const tokens = await client.authorizationCodeGrant(await configure(provider), address, {
+    const configuration = await configure(provider);
+    const tokens = await client.authorizationCodeGrant(configuration, address, {
       expectedState: state,
       expectedNonce: nonce,
       pkceCodeVerifier: verifier,
@@ -163,9 +174,39 @@ export async function finishOpenId(
     });
     const claims = tokens.claims();
     if (claims === undefined) return { ok: false, code: "provider_refused" };
-    const acr = typeof claims["acr"] === "string" ? claims["acr"] : null;
-    return { ok: true, subject: claims.sub, acr, amr: methodsOf(claims["amr"]) };
+    const canEnd = configuration.serverMetadata().end_session_endpoint !== undefined;
+    return {
+      ok: true,
+      subject: claims.sub,
+      acr: typeof claims["acr"] === "string" ? claims["acr"] : null,
+      amr: methodsOf(claims["amr"]),
+      authTime: claims.auth_time ?? null,
+      endsWith: canEnd ? (tokens.id_token ?? null) : null,
+    };
   } catch (error) {
     return failed(error, "finish");
+  }
+}
+
+/**
+ * The address at the provider where the sign-in there ends (OpenID Connect RP-Initiated Logout 1.0).
+ * @param hint the token of that sign-in; empty where this browser could not carry it
+ * @param comeBackTo where the browser comes back, exactly as it is registered there
+ */
+export async function endOpenId(
+  provider: OpenIdProvider,
+  hint: string,
+  comeBackTo: string,
+): Promise<{ ok: true; address: string; state: string } | Failed> {
+  const state = client.randomState();
+  try {
+    const address = client.buildEndSessionUrl(await configure(provider), {
+      post_logout_redirect_uri: comeBackTo,
+      state,
+      ...(hint === "" ? {} : { id_token_hint: hint }),
+    });
+    return { ok: true, address: address.href, state };
+  } catch (error) {
+    return failed(error, "end");
   }
 }

@@ -145,8 +145,10 @@ describe("the own account", () => {
   test("has recovery codes that each open once, in place of the second factor only", async () => {
     const { visitor, grant } = await signedInTwice();
     const now = new Date();
-    expect(await makeRecoveryCodes(grant, "wrong", now)).toMatchObject({ ok: false });
-    const made = await makeRecoveryCodes(grant, STAFF_PASSWORD, now);
+    expect(
+      await makeRecoveryCodes(grant, { current: "wrong", sessionId: null }, now),
+    ).toMatchObject({ ok: false });
+    const made = await makeRecoveryCodes(grant, { current: STAFF_PASSWORD, sessionId: null }, now);
     if (!made.ok) throw new Error(made.code);
     expect(new Set(made.codes).size).toBe(8);
     const [first = "", second = ""] = made.codes;
@@ -160,7 +162,7 @@ describe("the own account", () => {
       where: { email: visitor.email },
     });
     expect(recoveryHashes).not.toContain(second);
-    await makeRecoveryCodes(grant, STAFF_PASSWORD, now);
+    await makeRecoveryCodes(grant, { current: STAFF_PASSWORD, sessionId: null }, now);
     expect((await typed(second)).ok).toBe(false);
     const actions = await client.auditEntry.findMany({ select: { action: true } });
     expect(actions.map(({ action }) => action)).toContain("staff.recoveryCodeUsed");

@@ -5,10 +5,18 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { Provider } from "oidc-provider";
 import { z } from "zod";
+import { ORIGIN } from "./application";
 import { publicKeyOf } from "~/platform/client-key.server";
 
 /** Who is at the provider, and what it says of how they signed in. */
-export type ProviderUser = { subject: string; acr?: string; amr?: string[]; stops?: boolean };
+export type ProviderUser = {
+  subject: string;
+  acr?: string;
+  amr?: string[];
+  stops?: boolean;
+  /** When they say they signed in, where that is not now: seconds since 1970. */
+  at?: number;
+};
 
 /** As whom this service asks it. */
 export function asClient({ issuer }: RunningProvider) {
@@ -21,6 +29,8 @@ export type RunningProvider = {
   issuer: string;
   /** Goes through the pages of the provider as this person; the address at which the browser comes back. */
   signIn: (address: string, user: ProviderUser) => Promise<URL>;
+  /** Goes through the pages on which a browser signs out there; where it comes back. */
+  signOut: (address: string) => Promise<URL>;
   /** Changes what the token says before it leaves, as a provider would that is broken or somebody else's. */
   spoil: (how: Spoil | null) => void;
   stop: () => Promise<void>;
@@ -32,6 +42,9 @@ export const KEY_CLIENT = {
   client_id: "inbreng-met-sleutel",
   key: privateKey.export({ format: "pem", type: "pkcs8" }).toString(),
 };
+
+/** Where a browser comes back that signed out at the provider. */
+export const LEFT = `${ORIGIN}/inloggen/uitgelogd`;
 
 export const CLIENT = { client_id: "inbreng", client_secret: "een geheim van de organisatie" };
 
@@ -46,8 +59,11 @@ function withClaims(answer: z.output<typeof tokensSchema>, change: Spoil) {
   return { ...answer, id_token: [head, changed, signature].join(".") };
 }
 
+const cookiesOf = (jar: Map<string, string>) =>
+  [...jar].map(([name, value]) => `${name}=${value}`).join("; ");
+
 async function follow(jar: Map<string, string>, address: string): Promise<string> {
-  const cookie = [...jar].map(([name, value]) => `${name}=${value}`).join("; ");
+  const cookie = cookiesOf(jar);
   const answer = await fetch(address, { redirect: "manual", headers: { cookie } });
   for (const line of answer.headers.getSetCookie()) {
     const [name = "", value = ""] = (line.split(";")[0] ?? "").split(/=(.*)/s);
@@ -62,7 +78,10 @@ async function follow(jar: Map<string, string>, address: string): Promise<string
  * Starts one.
  * @param redirectUri where the application is registered to come back; filled in once it is known
  */
-export async function startProvider(redirectUris: readonly string[]): Promise<RunningProvider> {
+export async function startProvider(
+  redirectUris: readonly string[],
+  { canEnd = true } = {},
+): Promise<RunningProvider> {
   const server = createServer();
   server.listen(0, "127.0.0.1");
   await once(server, "listening");
@@ -72,7 +91,12 @@ export async function startProvider(redirectUris: readonly string[]): Promise<Ru
   let spoiled: Spoil | null = null;
   const provider: Provider = new Provider(issuer, {
     clients: [
-      { ...CLIENT, redirect_uris: [...redirectUris], response_types: ["code"] },
+      {
+        ...CLIENT,
+        redirect_uris: [...redirectUris],
+        post_logout_redirect_uris: [LEFT],
+        response_types: ["code"],
+      },
       {
         client_id: KEY_CLIENT.client_id,
         token_endpoint_auth_method: "private_key_jwt",
@@ -82,7 +106,16 @@ export async function startProvider(redirectUris: readonly string[]): Promise<Ru
         response_types: ["code"],
       },
     ],
-    features: { devInteractions: { enabled: false } },
+    features: {
+      devInteractions: { enabled: false },
+      // The page that asks whether somebody wants to sign out, as far as the test reads it.
+      rpInitiatedLogout: {
+        enabled: canEnd,
+        logoutSource: (context, form) => {
+          context.body = form;
+        },
+      },
+    },
     claims: { openid: ["sub", "acr", "amr"] },
     cookies: { keys: ["een sleutel voor de test"] },
     pkce: { required: () => true },
@@ -109,17 +142,32 @@ export async function startProvider(redirectUris: readonly string[]): Promise<Ru
       void pages(request, response);
       return;
     }
-    const { subject, acr, amr, stops } = user;
+    const { subject, acr, amr, stops, at } = user;
     const result = stops
       ? { error: "access_denied", error_description: "stopped" }
-      : { login: { accountId: subject, acr, amr } };
+      : { login: { accountId: subject, acr, amr, ts: at } };
     void provider.interactionFinished(request, response, result);
   });
+  // What the browser that signed in last holds of the provider; each sign-in is in a new one.
+  const jar = new Map<string, string>();
   return {
     issuer,
+    async signOut(address) {
+      const page = await fetch(address, { headers: { cookie: cookiesOf(jar) } });
+      const form = await page.text();
+      const xsrf = /name="xsrf" value="([^"]+)"/.exec(form)?.[1];
+      if (xsrf === undefined) throw new Error(`${page.status} at ${address}: ${form}`);
+      const answer = await fetch(`${issuer}/session/end/confirm`, {
+        method: "POST",
+        redirect: "manual",
+        headers: { cookie: cookiesOf(jar) },
+        body: new URLSearchParams({ xsrf, logout: "yes" }),
+      });
+      return new URL(answer.headers.get("Location") ?? "", issuer);
+    },
     async signIn(address, who) {
       user = who;
-      const jar = new Map<string, string>();
+      jar.clear();
       let next = address;
       while (next.startsWith(issuer)) next = await follow(jar, next);
       return new URL(next);

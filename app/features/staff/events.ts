@@ -18,6 +18,7 @@ export type StaffEvent =
       | "staff.signIn"
       | "staff.signInByOrganisation"
       | "staff.identityLinked"
+      | "staff.ownerConfirmed"
       | "staff.identityUnlinked"
       | "staff.signInBlocked"
       | "staff.signInFailed"

@@ -35,6 +35,9 @@ const typedPassword = z
   .min(1, "errors.required")
   .max(PASSWORD_LENGTH, "errors.tooLong");
 
+/** The present password; whoever goes by what their organisation said leaves it out. */
+const presentPassword = z.string().max(PASSWORD_LENGTH, "errors.tooLong").default("");
+
 /** What counts as the second factor when signing in: a code of the app, or one that was written down. */
 export const secondFactorSchema = z
   .string({ error: "errors.required" })
@@ -54,13 +57,13 @@ export const signInSchema = z.object({
 
 /** Another password for the own account. */
 export const ownPasswordSchema = z.object({
-  current: typedPassword,
+  current: presentPassword,
   password: typedPassword,
   code: totpCodeSchema,
 });
 
 /** New recovery codes for the own account. */
-export const recoveryCodesSchema = z.object({ currentForCodes: typedPassword });
+export const recoveryCodesSchema = z.object({ currentForCodes: presentPassword });
 
 /** How somebody is called, if they want to be, and in which language they are written to. */
 export const ownProfileSchema = z.object({
@@ -74,11 +77,11 @@ export const noticesSchema = z.object({});
 export const noticeKindsSchema = z.array(z.enum(NOTICE_KINDS, { error: "errors.unknownChoice" }));
 
 /** Another phone for the second factor: the password first, then a code of the new app. */
-export const newFactorSchema = z.object({ currentForFactor: typedPassword });
+export const newFactorSchema = z.object({ currentForFactor: presentPassword });
 export const newFactorCodeSchema = z.object({ newCode: totpCodeSchema });
 
 /** A secret address for the own calendar: the password first. */
-export const calendarAddressSchema = z.object({ currentForCalendar: typedPassword });
+export const calendarAddressSchema = z.object({ currentForCalendar: presentPassword });
 
 /** One of the own sessions, by its hash. */
 export const sessionKeySchema = z.object({ session: z.string().regex(/^[0-9a-f]{64}$/) });
@@ -130,9 +133,9 @@ export const identityProviderSchema = z.object({
 export type IdentityProviderInput = z.output<typeof identityProviderSchema>;
 
 /** The present password once more, to join the own account to an organisation, or to part them again. */
-export const linkIdentitySchema = z.object({ currentForLink: typedPassword });
+export const linkIdentitySchema = z.object({ currentForLink: presentPassword });
 export const unlinkIdentitySchema = z.object({
-  currentForUnlink: typedPassword,
+  currentForUnlink: presentPassword,
   provider: z.string().max(ID_LENGTH),
 });
 
@@ -198,7 +201,7 @@ export function deskAskedFor(url: string): string {
 }
 
 const organisationQuerySchema = z.object({
-  doel: z.enum(["koppelen"]).optional().catch(undefined),
+  doel: z.enum(["koppelen", "bevestigen"]).optional().catch(undefined),
   token: z.string().max(TOKEN_LENGTH).optional().catch(undefined),
   fout: z.enum(ORGANISATION_PROBLEMS).optional().catch(undefined),
 });
@@ -206,6 +209,16 @@ const organisationQuerySchema = z.object({
 /** What somebody goes to their organisation for, or what went wrong there, as an address says it. */
 export function organisationAskedFor(url: string): z.output<typeof organisationQuerySchema> {
   return organisationQuerySchema.parse(parameters(url));
+}
+
+const signOutQuerySchema = z.object({
+  state: z.string().max(TOKEN_LENGTH).optional().catch(undefined),
+  mislukt: z.string().max(TOKEN_LENGTH).optional().catch(undefined),
+});
+
+/** What the address of the page after signing out says. */
+export function signOutQueryOf(url: string): z.output<typeof signOutQuerySchema> {
+  return signOutQuerySchema.parse(parameters(url));
 }
 
 /** The one-time token in the link of a new account; empty when there is none. */

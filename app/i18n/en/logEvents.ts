@@ -183,6 +183,7 @@ export const logEvents: Translated<typeof dutch> = {
   "staff.setUpLinkIssued": "sent a new link for {subject}",
   "staff.signIn": "signed in to {subject}",
   "staff.signInByOrganisation": "signed in through the organisation to {subject}",
+  "staff.ownerConfirmed": "proved at the organisation once more to be the owner of {subject}",
   "staff.identityLinked": "linked the organisation to {subject}",
   "staff.identityUnlinked": "unlinked the organisation from {subject}",
   "staff.signInBlocked": "has to wait after too many tries at {subject}",

@@ -19,6 +19,8 @@ export const organisationAccount: Translated<typeof nl> = {
   problem_provider_cancelled:
     "You stopped at your organisation. Start again if you want to sign in.",
   problem_sign_in_expired: "This took too long, or you started in another browser. Start again.",
+  problem_not_confirmed:
+    "Your organisation did not confirm that this is you. Sign in there again, with your own account.",
   problem_not_linked:
     "Your organisation knows you, but there is no account here that you may use with it. Sign in with your password and link it on your own page, or ask an administrator for an invitation.",
   setUpText: "You then choose no password here.",
@@ -38,7 +40,24 @@ export const organisationAccount: Translated<typeof nl> = {
   linkedText: "You can sign in with it. Unlinking takes your password of here.",
   unlink: "Unlink",
   unlinkWrong:
-    "This is not your present password. Do you have none? First ask an administrator for a new link.",
+    "This is not your present password. Do you have none? First confirm at your organisation who you are.",
+  password_first: "First choose a password. Otherwise you can no longer sign in.",
+  againTitle: "No password of this site?",
+  againText:
+    "Then sign in at your organisation once more. That counts for five minutes, for one change.",
+  again: "Confirm at {name}",
+  confirmedUntil:
+    "Your organisation confirmed that this is you. Until {time} you can change one thing without a password.",
+  noPasswordNeeded: "Your password is not needed now.",
+  signedOutTitle: "You are signed out",
+  signedOutHere: "You are no longer signed in on this site.",
+  signedOutEverywhere: "You are no longer signed in here, nor at your organisation.",
+  signedOutFailed:
+    "You are signed out here. At your organisation it did not work. Sign out there yourself, or close your browser.",
+  stillThere:
+    "You are still signed in at {name}. Do you share this computer? Then sign out there too.",
+  leave: "Also sign out at {name}",
+  signInAgain: "Sign in again",
   changed: "Saved. This is how you sign in from now on.",
 
   title: "Sign-in with organisations",
@@ -83,6 +102,8 @@ export const organisationAccount: Translated<typeof nl> = {
   keysText: "With this the organisation checks the key of this site (JWKS).",
   returnTitle: "Address to come back to",
   returnText: "Register this at the sign-in service as redirect URI, exactly so.",
+  leftTitle: "Address after signing out",
+  leftText: "Register this there as post logout redirect URI, if the service can sign people out.",
   switchOffTitle: "Switch off sign-in with this organisation",
   switchOffText: "Whoever is signed in stays so, for twelve hours at most. The links stay.",
   switchOnTitle: "Switch on again",

@@ -181,6 +181,7 @@ export const logEvents = {
   "staff.setUpLinkIssued": "heeft een nieuwe link gestuurd voor {subject}",
   "staff.signIn": "is ingelogd met {subject}",
   "staff.signInByOrganisation": "is via de organisatie ingelogd met {subject}",
+  "staff.ownerConfirmed": "heeft bij de organisatie opnieuw bewezen eigenaar te zijn van {subject}",
   "staff.identityLinked": "heeft de organisatie gekoppeld aan {subject}",
   "staff.identityUnlinked": "heeft de organisatie losgekoppeld van {subject}",
   "staff.signInBlocked": "moet wachten na te veel pogingen bij {subject}",

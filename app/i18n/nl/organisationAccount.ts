@@ -17,6 +17,8 @@ export const organisationAccount = {
   problem_provider_cancelled:
     "Je bent bij je organisatie gestopt. Begin opnieuw als je wilt inloggen.",
   problem_sign_in_expired: "Dit duurde te lang, of je begon in een andere browser. Begin opnieuw.",
+  problem_not_confirmed:
+    "Je organisatie bevestigde niet dat jij dit bent. Log daar opnieuw in, met je eigen account.",
   problem_not_linked:
     "Je organisatie herkent je, maar er hoort hier geen account bij dat je mag gebruiken. Log in met je wachtwoord en koppel het op je eigen pagina. Of vraag een beheerder om een uitnodiging.",
   setUpText: "Dan kies je hier geen wachtwoord.",
@@ -36,7 +38,23 @@ export const organisationAccount = {
   linkedText: "Je kunt daarmee inloggen. Loskoppelen kan met je wachtwoord van hier.",
   unlink: "Loskoppelen",
   unlinkWrong:
-    "Dit is niet je wachtwoord van nu. Heb je er geen? Vraag een beheerder eerst om een nieuwe link.",
+    "Dit is niet je wachtwoord van nu. Heb je er geen? Bevestig eerst bij je organisatie wie je bent.",
+  password_first: "Kies eerst een wachtwoord. Anders kun je niet meer inloggen.",
+  againTitle: "Geen wachtwoord van hier?",
+  againText:
+    "Log dan nog een keer in bij je organisatie. Dat geldt vijf minuten, voor één wijziging.",
+  again: "Bevestigen bij {name}",
+  confirmedUntil:
+    "Je organisatie bevestigde dat jij dit bent. Tot {time} kun je één ding wijzigen zonder wachtwoord.",
+  noPasswordNeeded: "Je wachtwoord is nu niet nodig.",
+  signedOutTitle: "Je bent uitgelogd",
+  signedOutHere: "Op deze site ben je niet meer ingelogd.",
+  signedOutEverywhere: "Hier en bij je organisatie ben je niet meer ingelogd.",
+  signedOutFailed:
+    "Hier ben je uitgelogd. Bij je organisatie lukte het niet. Log daar zelf uit, of sluit je browser.",
+  stillThere: "Bij {name} ben je nog wel ingelogd. Deel je deze computer? Log dan ook daar uit.",
+  leave: "Ook uitloggen bij {name}",
+  signInAgain: "Opnieuw inloggen",
   changed: "Bewaard. Zo log je voortaan in.",
 
   title: "Inloggen via organisaties",
@@ -80,6 +98,8 @@ export const organisationAccount = {
   keysText: "Hiermee controleert de organisatie de sleutel van deze site (JWKS).",
   returnTitle: "Adres om terug te komen",
   returnText: "Registreer dit bij de inlogdienst als redirect URI, precies zo.",
+  leftTitle: "Adres na het uitloggen",
+  leftText: "Registreer dit daar als post logout redirect URI, als de inlogdienst uitloggen kan.",
   switchOffTitle: "Inloggen via deze organisatie uitzetten",
   switchOffText: "Wie is ingelogd blijft dat, hoogstens twaalf uur. De koppelingen blijven staan.",
   switchOnTitle: "Weer aanzetten",

@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { changeProviderForm } from "~/features/staff/forms/identity-provider.server";
+import { signedOutAddress } from "~/features/staff/forms/sign-out-at-organisation.server";
 import { loadAccountChoices } from "~/features/staff/queries/accounts.server";
 import { loadProviders } from "~/features/staff/queries/identity-providers.server";
 import { DeskShell } from "~/features/staff/ui/desk-shell";
@@ -32,16 +33,35 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
       ? `${publicUrl()}/inloggen/organisatie/${provider.id}/sleutels`
       : null,
     returnAddress: `${publicUrl()}/inloggen/organisatie/${provider.id}/terug`,
+    leftAddress: signedOutAddress(),
   };
 }
 
 export const action = changeProviderForm;
 
 export default function OrganisationRoute() {
-  const { provider, bodies, keysAddress, returnAddress } = useLoaderData<typeof loader>();
+  const { provider, bodies, keysAddress, returnAddress, leftAddress } =
+    useLoaderData<typeof loader>();
   const refusal = useActionData<typeof action>();
   const t = useT();
   const path = usePath();
+  const addresses = [
+    {
+      title: "organisationAccount.returnTitle",
+      text: "organisationAccount.returnText",
+      address: returnAddress,
+    },
+    {
+      title: "organisationAccount.leftTitle",
+      text: "organisationAccount.leftText",
+      address: leftAddress,
+    },
+    {
+      title: "organisationAccount.keysTitle",
+      text: "organisationAccount.keysText",
+      address: keysAddress,
+    },
+  ] as const;
   const here = path(`/werkplek/accounts/organisaties/${provider.id}`);
   const stored = {
     bodyId: [provider.bodyId],
@@ -57,28 +77,17 @@ export default function OrganisationRoute() {
       title={provider.body}
       lead={t("organisationAccount.oneLead")}
     >
-      <Section
-        title={t("organisationAccount.returnTitle")}
-        intro={t("organisationAccount.returnText")}
-      >
-        <p>
-          <code className="desk__link" translate="no">
-            {returnAddress}
-          </code>
-        </p>
-      </Section>
-      {keysAddress === null ? null : (
-        <Section
-          title={t("organisationAccount.keysTitle")}
-          intro={t("organisationAccount.keysText")}
-        >
-          <p>
-            <code className="desk__link" translate="no">
-              {keysAddress}
-            </code>
-          </p>
-        </Section>
-      )}
+      {addresses
+        .filter(({ address }) => address !== null)
+        .map(({ title, text, address }) => (
+          <Section key={title} title={t(title)} intro={t(text)}>
+            <p>
+              <code className="desk__link" translate="no">
+                {address}
+              </code>
+            </p>
+          </Section>
+        ))}
       <ProviderForm
         isNew={false}
         action={here}

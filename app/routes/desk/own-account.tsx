@@ -5,7 +5,9 @@ import { ownRecognised } from "~/features/staff/cookies/organisation-sign-in.ser
 import { ownAccountForm } from "~/features/staff/forms/own-account.server";
 import { loadOwnAccount } from "~/features/staff/queries/own-account.server";
 import { DeskShell } from "~/features/staff/ui/desk-shell";
+import { loadOwnerProofs } from "~/features/staff/queries/owner-proofs.server";
 import { OwnPassword, OwnSessions, RecoveryCodes } from "~/features/staff/ui/own-account";
+import { OwnerProof, OwnerProofProvider } from "~/features/staff/ui/owner-proof";
 import { OwnOrganisation } from "~/features/staff/ui/own-organisation";
 import { OwnNotices, OwnProfile } from "~/features/staff/ui/own-profile";
 import { OwnSecondFactor } from "~/features/staff/ui/own-second-factor";
@@ -48,14 +50,15 @@ export async function loader({ request }: LoaderFunctionArgs) {
   };
   const account = await loadOwnAccount(grant, browser, moment);
   if (!account) throw notFound();
+  const proofs = await loadOwnerProofs(grant, browser, moment);
   const changed = changedQuerySchema.parse(Object.fromEntries(new URL(request.url).searchParams));
-  return { account, changed: changed.gewijzigd };
+  return { account, proofs, changed: changed.gewijzigd };
 }
 
 export const action = ownAccountForm;
 
 export default function OwnAccountRoute() {
-  const { account, changed } = useLoaderData<typeof loader>();
+  const { account, proofs, changed } = useLoaderData<typeof loader>();
   const sent = useActionData<typeof action>();
   const t = useT();
   const messages = useFormMessages(sent?.errors);
@@ -71,31 +74,34 @@ export default function OwnAccountRoute() {
         </Alert>
       ) : null}
       <ErrorSummary title={messages.title} errors={messages.list} />
-      <Columns>
-        <Stack gap="page">
-          <OwnProfile account={account} typed={sent?.values ?? {}} errors={messages.of} />
-          <OwnNotices
-            notices={account.notices}
-            chosen={sent?.intent === "notices" ? (sent.values["notices"] ?? []) : undefined}
-            error={messages.of["notices"]}
-          />
-          <OwnSessions sessions={account.sessions} />
-        </Stack>
-        <Stack gap="page">
-          <OwnPassword
-            email={account.email}
-            errors={messages.of}
-            passwordsRemembered={sent?.refusal != null && "cookie" in sent.refusal}
-          />
-          <OwnOrganisation organisations={account.organisations} errors={messages.of} />
-          <OwnSecondFactor adding={account.newFactor} errors={messages.of} />
-          <RecoveryCodes
-            left={account.recoveryCodesLeft}
-            codes={sent?.shown?.codes ?? null}
-            errors={messages.of}
-          />
-        </Stack>
-      </Columns>
+      <OwnerProofProvider proofs={proofs}>
+        <Columns>
+          <Stack gap="page">
+            <OwnProfile account={account} typed={sent?.values ?? {}} errors={messages.of} />
+            <OwnNotices
+              notices={account.notices}
+              chosen={sent?.intent === "notices" ? (sent.values["notices"] ?? []) : undefined}
+              error={messages.of["notices"]}
+            />
+            <OwnSessions sessions={account.sessions} />
+          </Stack>
+          <Stack gap="page">
+            <OwnerProof to="/werkplek/mijn-account" />
+            <OwnPassword
+              email={account.email}
+              errors={messages.of}
+              passwordsRemembered={sent?.refusal != null && "cookie" in sent.refusal}
+            />
+            <OwnOrganisation organisations={account.organisations} errors={messages.of} />
+            <OwnSecondFactor adding={account.newFactor} errors={messages.of} />
+            <RecoveryCodes
+              left={account.recoveryCodesLeft}
+              codes={sent?.shown?.codes ?? null}
+              errors={messages.of}
+            />
+          </Stack>
+        </Columns>
+      </OwnerProofProvider>
     </DeskShell>
   );
 }

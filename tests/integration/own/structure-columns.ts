@@ -56,4 +56,5 @@ export const STRUCTURE = new Set([
   "totpSecret",
   "updatedOn",
   "usedOn",
+  "provenAt",
 ]);

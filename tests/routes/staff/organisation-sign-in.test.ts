@@ -19,6 +19,7 @@ import {
 import type { ProviderUser, RunningProvider } from "../../support/identity-provider";
 
 const IDS = [ID, "organisatie-twee"] as const;
+const ANY_WAY = { acrValues: [], mustSayWhen: false };
 const WITH_FACTOR = { acr: "twee-stappen", amr: ["pwd"] };
 
 let provider: RunningProvider;
@@ -178,7 +179,7 @@ describe("signing in with the account of an organisation", () => {
     expect((await comeBack(back, one.cookie)).to).toBe("/werkplek");
     expect((await comeBack(back, one.cookie)).to).toContain("fout=provider_refused");
     const redirect = `${ORIGIN}/inloggen/organisatie/${ID}/terug`;
-    const begun = await beginOpenId(asClient(provider), redirect, []);
+    const begun = await beginOpenId(asClient(provider), redirect, ANY_WAY);
     if (!begun.ok) throw new Error(begun.code);
     const answered = await provider.signIn(begun.address, user);
     const other = { ...begun.secrets, nonce: "van een andere vraag" };

@@ -162,6 +162,7 @@ export const LOGGED_ACTIONS = {
     "staff.setUpLinkIssued",
     "staff.signIn",
     "staff.signInByOrganisation",
+    "staff.ownerConfirmed",
     "staff.identityLinked",
     "staff.identityUnlinked",
     "staff.signInBlocked",

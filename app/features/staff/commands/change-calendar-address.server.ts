@@ -1,4 +1,5 @@
-import { isOwnPassword } from "~/features/staff/commands/change-own-password.server";
+import { proofOfOwner } from "~/features/staff/commands/prove-owner.server";
+import type { ShownProof } from "~/features/staff/commands/prove-owner.server";
 import { auditActorOf } from "~/platform/audit.server";
 import { inTransaction } from "~/platform/db.server";
 import { publicUrl } from "~/platform/env.server";
@@ -27,16 +28,16 @@ async function store(
 export type MakeCalendarAddressOutcome =
   { ok: true; address: string } | { ok: false; code: "not_found" | "credentials_refused" };
 
-/** Makes a secret address for the own calendar, for whoever knows the password; an earlier one works no more. Only its hash is kept. */
+/** Makes a secret address for the own calendar, for whoever proves to be its owner; an earlier one works no more. Only its hash is kept. */
 export async function makeCalendarAddress(
   grant: Authorized<"account.own">,
-  current: string,
+  shown: ShownProof,
   now: Date,
 ): Promise<MakeCalendarAddressOutcome> {
   const { actor } = grant;
   if (actor.kind !== "staff") return { ok: false, code: "not_found" };
   const { staffId } = actor;
-  if (!(await isOwnPassword(staffId, current, now))) {
+  if ((await proofOfOwner(staffId, shown, now)) === null) {
     return { ok: false, code: "credentials_refused" };
   }
   const token = randomToken();

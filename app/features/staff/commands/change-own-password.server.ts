@@ -4,13 +4,13 @@ import type {
   OnlyCodeWrong,
 } from "~/features/staff/commands/choose-password.server";
 import { countWrongTry, forgetTries, mayTry } from "~/features/staff/commands/count-try.server";
+import { proofOfOwner } from "~/features/staff/commands/prove-owner.server";
 import { freshStep } from "~/features/staff/commands/sign-in.server";
 import type { PasswordVerdict } from "~/features/staff/domain/password";
 import { auditActorOf } from "~/platform/audit.server";
 import { endOtherSessions, endSession, startSession } from "~/platform/auth.server";
 import { database, inTransaction } from "~/platform/db.server";
 import { emit } from "~/platform/events.server";
-import { verifyPassword } from "~/platform/password.server";
 import type { Authorized } from "~/policy/authorize.server";
 
 export type ChangeOwnPasswordOutcome =
@@ -19,32 +19,20 @@ export type ChangeOwnPasswordOutcome =
   | OnlyCodeWrong
   | Exclude<PasswordVerdict, { ok: true }>;
 
-/** The present password and the one that takes its place; `hash` stands for both where only the code was wrong before. */
+/** The present password, empty where the organisation said who this is, and the one that takes its place; `hash` stands for both where only the code was wrong before. */
 export type NewPassword = ChosenPassword & {
   current: string;
   /** null when it is none */
   code: string | null;
 };
 
-/** Whether this is the present password of an account; after wrong tries one waits, as when signing in. */
-export async function isOwnPassword(staffId: string, typed: string, now: Date): Promise<boolean> {
-  const who = `own ${staffId}`;
-  const client = await database();
-  const account = await client.staffAccount.findUnique({
-    where: { id: staffId },
-    select: { passwordHash: true },
-  });
-  const fits = account !== null && (await verifyPassword(account.passwordHash, typed));
-  if (fits && mayTry(who, now)) {
-    forgetTries(who);
-    return true;
-  }
-  countWrongTry(who, now);
-  return false;
-}
-
-async function present(staffId: string, { current, hash = null }: NewPassword, now: Date) {
-  return hash !== null || isOwnPassword(staffId, current, now);
+async function present(
+  staffId: string,
+  { current, hash = null }: NewPassword,
+  sessionId: string | null,
+  now: Date,
+) {
+  return hash !== null || (await proofOfOwner(staffId, { current, sessionId }, now)) !== null;
 }
 
 /**
@@ -61,7 +49,8 @@ export async function changeOwnPassword(
   if (actor.kind !== "staff") return { ok: false, code: "not_found" };
   const { staffId } = actor;
   const { code } = input;
-  if (!(await present(staffId, input, now))) return { ok: false, code: "credentials_refused" };
+  if (!(await present(staffId, input, sessionId, now)))
+    return { ok: false, code: "credentials_refused" };
   const client = await database();
   const { email } = await client.staffAccount.findUniqueOrThrow({ where: { id: staffId } });
   const chosen = await hashOfChosen(email, input);

@@ -1,4 +1,5 @@
-import { isOwnPassword } from "~/features/staff/commands/change-own-password.server";
+import { proofOfOwner } from "~/features/staff/commands/prove-owner.server";
+import type { ShownProof } from "~/features/staff/commands/prove-owner.server";
 import { auditActorOf } from "~/platform/audit.server";
 import { endOtherSessions, endSession, startSession } from "~/platform/auth.server";
 import { inTransaction } from "~/platform/db.server";
@@ -12,17 +13,17 @@ export type BeginSecondFactorOutcome =
   | { ok: false; code: "not_found" | "credentials_refused" };
 
 /**
- * Makes a secret for another phone, for whoever knows the password. Nothing changes yet: the present second factor works
+ * Makes a secret for another phone, for whoever proves to be its owner. Nothing changes yet: the present second factor works
  * until a code of the new one was given.
  */
 export async function beginSecondFactor(
   { actor }: Authorized<"account.own">,
-  current: string,
+  shown: ShownProof,
   now: Date,
 ): Promise<BeginSecondFactorOutcome> {
   if (actor.kind !== "staff") return { ok: false, code: "not_found" };
   const { staffId } = actor;
-  if (!(await isOwnPassword(staffId, current, now))) {
+  if ((await proofOfOwner(staffId, shown, now)) === null) {
     return { ok: false, code: "credentials_refused" };
   }
   return { ok: true, staffId, secret: newTotpSecret() };

@@ -1,4 +1,5 @@
-import { isOwnPassword } from "~/features/staff/commands/change-own-password.server";
+import { proofOfOwner } from "~/features/staff/commands/prove-owner.server";
+import type { ShownProof } from "~/features/staff/commands/prove-owner.server";
 import type { RecognisedIdentity } from "~/features/staff/commands/sign-in-with-organisation.server";
 import { belongsTo } from "~/features/staff/domain/organisation-account";
 import { providerInUse } from "~/features/staff/queries/identity-providers.server";
@@ -49,18 +50,18 @@ export type LinkIdentityOutcome =
   { ok: true } | JoinRefusal | { ok: false; code: "not_found" | "gone" | "credentials_refused" };
 
 /**
- * Joins the identity that this browser came back with to the own account, for whoever knows its password.
+ * Joins the identity that this browser came back with to the own account, for whoever proves to be its owner.
  * @param recognised null when it took too long, or was for another account
  */
 export async function linkIdentity(
   { actor }: Authorized<"account.own">,
   recognised: RecognisedIdentity | null,
-  current: string,
+  shown: ShownProof,
   now: Date,
 ): Promise<LinkIdentityOutcome> {
   if (actor.kind !== "staff") return { ok: false, code: "not_found" };
   if (recognised === null) return { ok: false, code: "gone" };
-  if (!(await isOwnPassword(actor.staffId, current, now))) {
+  if ((await proofOfOwner(actor.staffId, shown, now)) === null) {
     return { ok: false, code: "credentials_refused" };
   }
   const account = { id: actor.staffId, bodyId: actor.bodyId, actor: auditActorOf(actor) };
@@ -68,21 +69,25 @@ export async function linkIdentity(
 }
 
 export type UnlinkIdentityOutcome =
-  { ok: true } | { ok: false; code: "not_found" | "credentials_refused" };
+  { ok: true } | { ok: false; code: "not_found" | "credentials_refused" | "password_first" };
 
-/** Parts the own account from an organisation, for whoever knows its password: nobody locks themselves out. */
+/** Parts the own account from an organisation, for whoever proves to be its owner. */
 export async function unlinkIdentity(
   { actor }: Authorized<"account.own">,
   providerId: string,
-  current: string,
+  shown: ShownProof,
   now: Date,
 ): Promise<UnlinkIdentityOutcome> {
   if (actor.kind !== "staff") return { ok: false, code: "not_found" };
   const { staffId } = actor;
-  if (!(await isOwnPassword(staffId, current, now))) {
-    return { ok: false, code: "credentials_refused" };
-  }
+  const kind = await proofOfOwner(staffId, shown, now);
+  if (kind === null) return { ok: false, code: "credentials_refused" };
   return inTransaction(async (transaction) => {
+    // Whoever showed no password may have none: the last way in stays, so nobody locks themselves out.
+    const others = await transaction.staffIdentity.count({
+      where: { staffId, providerId: { not: providerId }, provider: { active: true } },
+    });
+    if (kind === "organisation" && others === 0) return { ok: false, code: "password_first" };
     const { count } = await transaction.staffIdentity.deleteMany({
       where: { staffId, providerId },
     });

@@ -1,5 +1,6 @@
 import { randomBytes } from "node:crypto";
-import { isOwnPassword } from "~/features/staff/commands/change-own-password.server";
+import { proofOfOwner } from "~/features/staff/commands/prove-owner.server";
+import type { ShownProof } from "~/features/staff/commands/prove-owner.server";
 import {
   RECOVERY_CODES,
   RECOVERY_CODE_BYTES,
@@ -18,12 +19,12 @@ export type MakeRecoveryCodesOutcome =
 /** Makes new recovery codes for the own account; the earlier ones work no more, and only hashes are kept. */
 export async function makeRecoveryCodes(
   { actor }: Authorized<"account.own">,
-  current: string,
+  shown: ShownProof,
   now: Date,
 ): Promise<MakeRecoveryCodesOutcome> {
   if (actor.kind !== "staff") return { ok: false, code: "not_found" };
   const { staffId } = actor;
-  if (!(await isOwnPassword(staffId, current, now))) {
+  if ((await proofOfOwner(staffId, shown, now)) === null) {
     return { ok: false, code: "credentials_refused" };
   }
   const codes = Array.from({ length: RECOVERY_CODES }, () =>

@@ -11,11 +11,21 @@ const RECOGNISED = "inbreng-organisation";
 const SECONDS = 15 * 60;
 const MILLISECONDS = 1_000;
 
-/** What somebody goes to their organisation for: to sign in, to join both accounts, or to take up an invitation. */
+/**
+ * What somebody goes to their organisation for: to sign in, to join both accounts, to take up an invitation, or to say once more
+ * who they are, in one session.
+ */
 const purposeSchema = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("signIn"), to: z.string() }),
   z.object({ kind: z.literal("link"), staffId: z.string() }),
   z.object({ kind: z.literal("invitation"), token: z.string() }),
+  z.object({
+    kind: z.literal("confirm"),
+    staffId: z.string(),
+    sessionHash: z.string(),
+    askedAt: z.number(),
+    to: z.string(),
+  }),
 ]);
 export type OrganisationPurpose = z.output<typeof purposeSchema>;
 

@@ -11,6 +11,7 @@ export const ORGANISATION_PROBLEMS = [
   "provider_cancelled",
   "sign_in_expired",
   "not_linked",
+  "not_confirmed",
 ] as const;
 export type OrganisationProblem = (typeof ORGANISATION_PROBLEMS)[number];
 
@@ -35,6 +36,40 @@ export function belongsTo(
   provider: { bodyId: string },
 ): boolean {
   return account.bodyId === null || account.bodyId === provider.bodyId;
+}
+
+/** So long somebody who proved at their organisation who they are can do one thing that asks for it. */
+export const PROOF_MINUTES = 5;
+/** So far two clocks may differ. */
+const CLOCKS_DIFFER_SECONDS = 60;
+const MILLISECONDS = 1_000;
+const MINUTE = 60_000;
+
+/**
+ * Whether somebody signed in at the organisation because they were asked to just now, and not some time before.
+ * @param authTime the moment of that sign-in, in seconds, as the token says it; null where it says none
+ * @param askedAt when this service asked, and so no sign-in before it counts
+ */
+export function signedInAnew(authTime: number | null, askedAt: Date, now: Date): boolean {
+  if (authTime === null) return false;
+  const slack = CLOCKS_DIFFER_SECONDS;
+  const [from, until] = [askedAt, now].map((moment) => moment.getTime() / MILLISECONDS);
+  return (
+    from !== undefined &&
+    until !== undefined &&
+    authTime >= from - slack &&
+    authTime <= until + slack
+  );
+}
+
+/** The moment after which such a proof counts no more. */
+export function proofEnds(provenAt: Date): Date {
+  return new Date(provenAt.getTime() + PROOF_MINUTES * MINUTE);
+}
+
+/** Such proofs count now as were given after this moment. */
+export function proofsCountFrom(now: Date): Date {
+  return new Date(now.getTime() - PROOF_MINUTES * MINUTE);
 }
 
 /** The values of a setting that holds several, separated by spaces. */

@@ -6,6 +6,7 @@ import {
 } from "~/features/staff/commands/change-second-factor.server";
 import { endOwnSessions } from "~/features/staff/commands/end-own-sessions.server";
 import { linkIdentity, unlinkIdentity } from "~/features/staff/commands/link-identity.server";
+import type { ShownProof } from "~/features/staff/commands/prove-owner.server";
 import { makeRecoveryCodes } from "~/features/staff/commands/make-recovery-codes.server";
 import { switchOwnNotices } from "~/features/staff/commands/switch-notices.server";
 import {
@@ -43,6 +44,11 @@ const done = (what: string, part: string) => `?gewijzigd=${what}#${part}`;
 /** What a chosen password is kept for: this session, and no other one of the same account. */
 function sessionOf(request: Request): string {
   return sha256(sessionIdOf("staff", request) ?? "");
+}
+
+/** What this browser shows of its owner: a password, or what an organisation said of this very session. */
+function shownIn(request: Request, current: string): ShownProof {
+  return { current, sessionId: sessionIdOf("staff", request) };
 }
 
 /** The own account: name and language, messages, sessions, password, second factor, recovery codes. */
@@ -117,7 +123,8 @@ export const ownAccountForm = form({
     }),
     factor: intent({
       read: (fields) => fieldsOf(newFactorSchema, fields),
-      run: ({ grant, value, now }) => beginSecondFactor(grant, value.currentForFactor, now),
+      run: ({ grant, request, value, now }) =>
+        beginSecondFactor(grant, shownIn(request, value.currentForFactor), now),
     }).answer({
       refusals: { credentials_refused: { currentForFactor: "staff.currentWrong" } },
       done: ({ staffId, secret }, { here, now }) => ({
@@ -147,7 +154,12 @@ export const ownAccountForm = form({
     linkIdentity: intent({
       read: (fields) => fieldsOf(linkIdentitySchema, fields),
       run: ({ grant, request, value, now }) =>
-        linkIdentity(grant, ownRecognised(grant, request, now), value.currentForLink, now),
+        linkIdentity(
+          grant,
+          ownRecognised(grant, request, now),
+          shownIn(request, value.currentForLink),
+          now,
+        ),
     }).answer({
       refusals: {
         credentials_refused: { currentForLink: "staff.currentWrong" },
@@ -162,10 +174,13 @@ export const ownAccountForm = form({
     }),
     unlinkIdentity: intent({
       read: (fields) => fieldsOf(unlinkIdentitySchema, fields),
-      run: ({ grant, value, now }) =>
-        unlinkIdentity(grant, value.provider, value.currentForUnlink, now),
+      run: ({ grant, request, value, now }) =>
+        unlinkIdentity(grant, value.provider, shownIn(request, value.currentForUnlink), now),
     }).answer({
-      refusals: { credentials_refused: { currentForUnlink: "organisationAccount.unlinkWrong" } },
+      refusals: {
+        credentials_refused: { currentForUnlink: "organisationAccount.unlinkWrong" },
+        password_first: { currentForUnlink: "organisationAccount.password_first" },
+      },
       done: (_outcome, { here }) => `${here}${done("organisatie", "organisatie")}`,
     }),
     factorStop: intent({
@@ -180,7 +195,8 @@ export const ownAccountForm = form({
     }),
     recovery: intent({
       read: (fields) => fieldsOf(recoveryCodesSchema, fields),
-      run: ({ grant, value, now }) => makeRecoveryCodes(grant, value.currentForCodes, now),
+      run: ({ grant, request, value, now }) =>
+        makeRecoveryCodes(grant, shownIn(request, value.currentForCodes), now),
     }).answer({
       refusals: { credentials_refused: { currentForCodes: "staff.currentWrong" } },
       done: ({ codes }) => ({ show: { codes } }),

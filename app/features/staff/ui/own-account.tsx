@@ -10,6 +10,7 @@ import { PlainList } from "~/ui/plain-list";
 import { Section } from "~/ui/section";
 import { Text } from "~/ui/text";
 import { TextField } from "~/ui/text-field";
+import { PresentPassword } from "./owner-proof";
 import { PresentPasswordForm } from "./present-password-form";
 
 type Errors = Readonly<Record<string, string | undefined>>;
@@ -81,11 +82,8 @@ export function OwnPassword({ email, errors, passwordsRemembered }: OwnPasswordP
         <FormLayout>
           {/* Lets a password manager keep the password with the right account. */}
           <input type="hidden" name="email" autoComplete="username" value={email} />
-          <TextField
+          <PresentPassword
             name="current"
-            type="password"
-            autoComplete="current-password"
-            label={t("staff.currentPassword")}
             description={passwordsRemembered ? t("staff.bothKept") : undefined}
             error={errors["current"]}
           />

@@ -7,7 +7,7 @@ import { FormLayout } from "~/ui/form-layout";
 import { HiddenField } from "~/ui/hidden-field";
 import { Section } from "~/ui/section";
 import { Text } from "~/ui/text";
-import { TextField } from "~/ui/text-field";
+import { PresentPassword } from "./owner-proof";
 import { PresentPasswordForm } from "./present-password-form";
 
 interface OwnOrganisationProps {
@@ -47,13 +47,7 @@ export function OwnOrganisation({ organisations, errors }: OwnOrganisationProps)
             <HiddenField name="intent" value="unlinkIdentity" />
             <HiddenField name="provider" value={id} />
             <FormLayout>
-              <TextField
-                name="currentForUnlink"
-                type="password"
-                autoComplete="current-password"
-                label={t("staff.currentPassword")}
-                error={errors["currentForUnlink"]}
-              />
+              <PresentPassword name="currentForUnlink" error={errors["currentForUnlink"]} />
               <FormActions>
                 <Button kind="secondary">{t("organisationAccount.unlink")}</Button>
               </FormActions>

@@ -1,9 +1,8 @@
-import { useT } from "~/i18n/context";
 import { Button } from "~/ui/button";
 import { FormActions } from "~/ui/form-actions";
 import { FormLayout } from "~/ui/form-layout";
 import { HiddenField } from "~/ui/hidden-field";
-import { TextField } from "~/ui/text-field";
+import { PresentPassword } from "./owner-proof";
 
 interface PresentPasswordFormProps {
   /** The button of the form as its action knows it; left out where it is the only one. */
@@ -17,18 +16,11 @@ interface PresentPasswordFormProps {
 
 /** Something that whoever is signed in does only with the present password once more. */
 export function PresentPasswordForm({ intent, field, errors, label }: PresentPasswordFormProps) {
-  const t = useT();
   return (
     <form method="post" noValidate>
       {intent === undefined ? null : <HiddenField name="intent" value={intent} />}
       <FormLayout>
-        <TextField
-          name={field}
-          type="password"
-          autoComplete="current-password"
-          label={t("staff.currentPassword")}
-          error={errors[field]}
-        />
+        <PresentPassword name={field} error={errors[field]} />
         <FormActions>
           <Button kind="secondary">{label}</Button>
         </FormActions>

@@ -1,0 +1,143 @@
+/**
+ * What cannot be tried where no containers run, held against the product: what `compose.yaml`, the Dockerfile and its list of files
+ * name has to be there. A place that moves fails here, and not on the machine of a region.
+ */
+import { existsSync, readFileSync, readdirSync } from "node:fs";
+import { dirname, join, normalize, relative } from "node:path";
+import { expect, test } from "vitest";
+import { parse } from "yaml";
+import { z } from "zod";
+
+const list = z.array(z.string());
+const serviceSchema = z.strictObject({
+  build: z.literal(".").optional(),
+  image: z.string().optional(),
+  restart: z.enum(["no", "always", "on-failure", "unless-stopped"]),
+  env_file: z.string().optional(),
+  environment: z.record(z.string().regex(/^[A-Z_]+$/), z.string()).optional(),
+  volumes: list,
+  command: z.union([z.string(), list]).optional(),
+  ports: z.array(z.string().regex(/^\d+:\d+$/)).optional(),
+  healthcheck: z.strictObject({ disable: z.literal(true) }).optional(),
+  depends_on: z
+    .record(z.string(), z.strictObject({ condition: z.literal("service_healthy") }))
+    .optional(),
+});
+/** The part of the compose specification that is used here; a key that is not named is refused. */
+const composeSchema = z.strictObject({
+  name: z.string().regex(/^[a-z0-9][a-z0-9_-]*$/),
+  services: z.record(z.string(), serviceSchema),
+  volumes: z.record(z.string(), z.null()),
+});
+
+const compose = composeSchema.parse(parse(readFileSync("compose.yaml", "utf8")));
+const services = Object.values(compose.services);
+const product = services.filter(({ build }) => build !== undefined);
+const dockerfile = readFileSync("Dockerfile", "utf8");
+const settings = readFileSync("app/platform/env.server.ts", "utf8");
+const example = readFileSync(".env.example", "utf8");
+
+/** The instructions of the last stage, which is the image; lines that go on are one. */
+const image = dockerfile
+  .slice(dockerfile.lastIndexOf("\nFROM "))
+  .replaceAll(/\\\n\s*/g, "")
+  .split("\n");
+const instruction = (name: string) =>
+  image.flatMap((line) => (line.startsWith(`${name} `) ? [line.slice(name.length + 1)] : []));
+
+function filesBelow(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true, recursive: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name));
+}
+
+test("compose.yaml names services, volumes and settings that are there", () => {
+  for (const service of services) {
+    expect([service.build, service.image].filter((from) => from !== undefined)).toHaveLength(1);
+    for (const name of Object.keys(service.depends_on ?? {})) {
+      expect(Object.keys(compose.services)).toContain(name);
+    }
+    for (const volume of service.volumes) {
+      expect(Object.keys(compose.volumes)).toContain(volume.split(":")[0]);
+    }
+    for (const name of Object.keys(service.environment ?? {})) {
+      expect([name, settings.includes(`${name}: `)]).toEqual([name, true]);
+    }
+  }
+  const needed = readFileSync("compose.yaml", "utf8").matchAll(/\$\{([A-Z_]+)/g);
+  for (const [, name = ""] of needed) expect(example).toMatch(new RegExp(`^#? ?${name}=`, "m"));
+  for (const [, name = ""] of example.matchAll(/^#? ?([A-Z][A-Z_]+)=/gm)) {
+    expect([name, settings.includes(name)]).toEqual([name, true]);
+  }
+});
+
+test("the volumes lie where the image keeps data and backups, both of its user", () => {
+  const [folder = ""] = instruction("WORKDIR");
+  const owned = instruction("COPY").flatMap((copy) =>
+    copy.includes("--chown=node:node") ? [join(folder, copy.split(" ").at(-1) ?? "")] : [],
+  );
+  expect(instruction("USER")).toEqual(["node"]);
+  expect(owned).toContain(instruction("VOLUME")[0]);
+  for (const { volumes, environment } of product) {
+    const places = volumes.map((volume) => volume.split(":")[1]);
+    expect([...places].sort()).toEqual([...owned].sort());
+    expect(owned).toContain(environment?.["BACKUP_FOLDER"]);
+  }
+});
+
+test("the port, the question of health and the proxy are those of the product", () => {
+  const [port = ""] = instruction("EXPOSE");
+  expect(instruction("ENV").join(" ")).toContain(`PORT=${port}`);
+  expect(compose.services["inbreng"]?.environment?.["PORT"]).toBe(port);
+  const health = image.find((line) => line.startsWith("HEALTHCHECK")) ?? "";
+  const path = /PORT\}\/([a-z]+)/.exec(health)?.[1] ?? "";
+  expect(readFileSync("app/routes.ts", "utf8")).toContain(`machine("${path}"`);
+  expect(compose.services["proxy"]?.command).toContain(`--to inbreng:${port}`);
+});
+
+test("commands of compose and image are scripts that are in the image", () => {
+  const copied = instruction("COPY").flatMap((copy) =>
+    copy
+      .split(" ")
+      .filter((part) => part.startsWith("/srv/"))
+      .map((part) => relative("/srv/inbreng", part)),
+  );
+  const commands = [
+    ...instruction("CMD"),
+    ...services.flatMap(({ command }) => command ?? []),
+    readFileSync("compose.yaml", "utf8"),
+  ].join("\n");
+  const scripts = commands.split(/[\s",[\]]+/).filter((word) => word.endsWith(".mjs"));
+  expect(scripts.length).toBeGreaterThan(2);
+  for (const script of scripts) {
+    expect([script, existsSync(script)]).toEqual([script, true]);
+    expect(copied).toContain(script.split("/").length === 1 ? script : script.split("/")[0]);
+  }
+  const tools = readFileSync("prisma/tools/run.mjs", "utf8");
+  for (const [, tool = ""] of commands.matchAll(/run\.mjs ([a-z]+)/g)) {
+    expect([tool, tools.includes(tool)]).toEqual([tool, true]);
+  }
+});
+
+test("what the build reads is in the image that builds, also what lies outside the application", () => {
+  const allowed = readFileSync(".dockerignore", "utf8")
+    .split("\n")
+    .flatMap((line) => (line.startsWith("!") ? [line.slice(1)] : []));
+  for (const place of allowed) expect([place, existsSync(place)]).toEqual([place, true]);
+  const isAllowed = (path: string) =>
+    allowed.some((place) => [path, `${path}.ts`].includes(place) || path.startsWith(`${place}/`));
+  const sources = ["app", "prisma", "setup"]
+    .flatMap(filesBelow)
+    .filter((file) => /\.(?:ts|tsx|mjs)$/.test(file) && !file.includes("generated"));
+  const missing = sources.flatMap((file) =>
+    [
+      ...readFileSync(file, "utf8").matchAll(
+        /(?:from|import\(?|glob\w*(?:<[^>]*>)?\(\[?)\s*"(\.{1,2}\/[^"]+)"/g,
+      ),
+    ]
+      .map(([, to = ""]) => normalize(join(dirname(file), to.split("?")[0]?.split("*")[0] ?? "")))
+      .filter((path) => !isAllowed(path.replace(/\/$/, "")))
+      .map((path) => `${file}: ${path}`),
+  );
+  expect(missing).toEqual([]);
+});
