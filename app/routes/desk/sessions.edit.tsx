@@ -67,6 +67,7 @@ export default function EditSessionRoute() {
   const sentStep = FORM_STEPS.find((one) => one === refusal?.values["step"]?.[0]);
   const step = sentStep ?? (firstWrong === undefined ? asked.step : stepOfField(firstWrong));
   const title = form.values["title"]?.[0];
+  const isReady = form.state === "draft" && form.missing.length === 0;
   const changeable = form.state === "draft" || form.state === "published";
   return (
     <DeskShell
@@ -83,7 +84,7 @@ export default function EditSessionRoute() {
         <ChangedMeanwhile typed={refusal.values} stored={form.values} history={history} />
       ) : null}
       <ErrorSummary title={messages.title} errors={messages.list} />
-      <SessionSteps id={id} state={form.state} isOver={form.isOver} />
+      <SessionSteps id={id} state={form.state} isOver={form.isOver} isComplete={isReady} />
       {changeable ? <SessionFormSteps id={id} here={step} missing={form.missing} /> : null}
       {changeable ? (
         <form method="post" noValidate>
@@ -94,7 +95,7 @@ export default function EditSessionRoute() {
             <Text quiet>{t(`sessionDesk.formStepText_${step}`)}</Text>
             <SessionStepFields step={step} choices={choices} values={values} errors={messages.of} />
             <FormActions>
-              <Button>
+              <Button kind={isReady ? "secondary" : "primary"}>
                 {t(
                   form.state === "draft" && stepAfter(step)
                     ? "sessionDesk.saveNext"

@@ -17,9 +17,16 @@ export function StatusMessage({ status }: { status: keyof typeof MESSAGES | "" }
   return status === "" ? null : <Alert kind="ok" role="status" title={t(MESSAGES[status])} />;
 }
 
+export interface SessionStepsProps {
+  id: string;
+  state: SessionState;
+  isOver: boolean;
+  /** Whether a draft says everything that publishing asks: until then the form below it comes first. */
+  isComplete: boolean;
+}
+
 /** The steps of a session: publish a draft, enter one that is over, call off one that still has to come. */
-export function SessionSteps(props: { id: string; state: SessionState; isOver: boolean }) {
-  const { id, state, isOver } = props;
+export function SessionSteps({ id, state, isOver, isComplete }: SessionStepsProps) {
   const t = useT();
   const path = usePath();
   if (state !== "draft" && state !== "published") return null;
@@ -27,7 +34,11 @@ export function SessionSteps(props: { id: string; state: SessionState; isOver: b
     <div className="cluster">
       {state === "draft" ? (
         <form method="post">
-          <Button name="intent" value={isOver ? "past" : "publish"}>
+          <Button
+            name="intent"
+            value={isOver ? "past" : "publish"}
+            kind={isComplete ? "primary" : "secondary"}
+          >
             {t(isOver ? "sessionDesk.past" : "sessionDesk.publish")}
           </Button>
         </form>
