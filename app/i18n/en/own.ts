@@ -222,6 +222,7 @@ export const own: Translated<typeof dutch> = {
   field_decidedAt: "Decided on",
   field_dispatchAt: "Goes out on",
   field_startsAt: "Starts on",
+  field_way: "In the room or online",
   field_nickname: "What you want to be called",
   field_needs: "What you need",
   field_companion: "You bring somebody",

@@ -23,6 +23,8 @@ export const ownFile: Translated<typeof dutch> = {
   state_waiting: "waits for a moderator",
   state_secondModerator: "waits for a second moderator",
   state_decided: "decided",
+  way_room: "in the room",
+  way_online: "online",
   outcome_publish: "published",
   outcome_publishRedacted: "published with bars",
   outcome_return: "sent back",

@@ -218,6 +218,7 @@ export const own = {
   field_decidedAt: "Besloten op",
   field_dispatchAt: "Gaat uit op",
   field_startsAt: "Begint op",
+  field_way: "In de zaal of online",
   field_nickname: "Hoe je wilt heten",
   field_needs: "Wat je nodig hebt",
   field_companion: "Je neemt iemand mee",

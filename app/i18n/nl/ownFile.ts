@@ -21,6 +21,8 @@ export const ownFile = {
   state_waiting: "wacht op een moderator",
   state_secondModerator: "wacht op een tweede moderator",
   state_decided: "besloten",
+  way_room: "in de zaal",
+  way_online: "online",
   outcome_publish: "geplaatst",
   outcome_publishRedacted: "geplaatst met balken",
   outcome_return: "teruggestuurd",

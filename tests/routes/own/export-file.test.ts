@@ -13,6 +13,7 @@ import { PROPOSAL_STATES } from "~/features/proposals/domain/proposal";
 import { PROPOSAL_KINDS } from "~/features/proposals/domain/proposal-text";
 import { REPLY_OPINIONS } from "~/features/proposals/domain/reply-opinion";
 import { DATE_CHOICES } from "~/features/sessions/domain/date-poll";
+import { WAYS } from "~/features/sessions/domain/ways";
 import { QUESTION_STATES } from "~/features/sessions/domain/questions";
 import { SIGN_UP_STATES } from "~/features/sessions/domain/sign-up";
 import { retention } from "~/features/own/queries/holdings.server";
@@ -184,6 +185,7 @@ describe("everything somebody gave, as a file", () => {
       ],
       subjectKind: SUBJECT_KINDS,
       targetKind: FOLLOW_TARGETS,
+      way: WAYS,
     };
     const untold = Object.entries(words).flatMap(([field, codes]) =>
       codes.filter((code) => {

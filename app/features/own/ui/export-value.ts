@@ -26,6 +26,7 @@ const CODED: ReadonlySet<string> = new Set([
   "state",
   "subjectKind",
   "targetKind",
+  "way",
 ]);
 
 /** What a reader reads for the value of a field. */
