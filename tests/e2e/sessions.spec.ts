@@ -57,6 +57,7 @@ test("a young person finds a session, signs up, asks, registers to speak and can
   await expectGoodPage(page);
   await page.getByLabel(/^jongere/).check();
   await page.getByLabel("16 of 17").check();
+  await page.getByLabel(/^in de zaal/).check();
   await page.getByRole("button", { name: "Meld mij aan" }).click();
   await expect(page.getByText("Je hebt een plek")).toBeVisible();
   await expect(page.getByRole("img", { name: "Laat deze code zien bij de deur" })).toBeVisible();
@@ -105,6 +106,7 @@ test("the link of the mail cancels in a browser that knows nobody", async ({ pag
   await page.goto(`${COMING}/aanmelden`);
   await page.getByLabel("Hoe mogen we je noemen?").fill(nickname);
   await page.getByLabel(/^ouder of verzorger/).check();
+  await page.getByLabel(/^in de zaal/).check();
   await page.getByRole("button", { name: "Meld mij aan" }).click();
   await expect(page.getByRole("button", { name: "Ik kom toch niet" })).toBeVisible();
   await page.context().clearCookies();
