@@ -86,7 +86,7 @@ export function loadWithRoot(
     ...root.module,
     loader: async (given: LoaderFunctionArgs) => {
       const matches = matchRoutes(tree, new URL(given.request.url)) ?? [];
-      await Promise.all(matches.map(({ route }) => lazy.get(route.id ?? "")?.load()));
+      await Promise.all(matches.map(async ({ route }) => lazy.get(route.id ?? "")?.load()));
       return loader(given);
     },
   };
