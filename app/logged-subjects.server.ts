@@ -24,7 +24,7 @@ import {
   loggedSignUp,
   loggedSpeaker,
 } from "~/features/sessions/logged-subjects.server";
-import type { LoggedSubject } from "~/features/staff/logged-subject";
+import type { LoggedSubject } from "~/features/vocabulary/logged-subject";
 import {
   loggedAccount,
   loggedIdentityProvider,

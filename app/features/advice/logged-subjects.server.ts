@@ -1,5 +1,5 @@
 import { isPublicAdvice } from "~/features/advice/domain/public-advice";
-import type { LoggedSubject } from "~/features/staff/logged-subject";
+import type { LoggedSubject } from "~/features/vocabulary/logged-subject";
 import { localText } from "~/i18n/language";
 import { sql } from "~/platform/statements.server";
 import { can } from "~/policy/can";

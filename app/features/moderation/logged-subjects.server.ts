@@ -1,5 +1,5 @@
-import { oneThing } from "~/features/staff/logged-subject";
-import type { LoggedSubject } from "~/features/staff/logged-subject";
+import { oneThing } from "~/features/vocabulary/logged-subject";
+import type { LoggedSubject } from "~/features/vocabulary/logged-subject";
 import { sql } from "~/platform/statements.server";
 import { can } from "~/policy/can";
 

@@ -1,4 +1,4 @@
-import type { LoggedSubject } from "~/features/staff/logged-subject";
+import type { LoggedSubject } from "~/features/vocabulary/logged-subject";
 import { isApprovedProposal } from "~/features/vocabulary/domain/public-proposal";
 import { sql } from "~/platform/statements.server";
 import { can } from "~/policy/can";

@@ -1,4 +1,4 @@
-import type { LoggedSubject } from "~/features/staff/logged-subject";
+import type { LoggedSubject } from "~/features/vocabulary/logged-subject";
 import { can } from "~/policy/can";
 
 /** The region of this installation, for who keeps its settings. */

@@ -1,5 +1,5 @@
 import { replyAddress } from "~/features/reporting/domain/reply-address";
-import type { LoggedSubject } from "~/features/staff/logged-subject";
+import type { LoggedSubject } from "~/features/vocabulary/logged-subject";
 import { isPublicTheme } from "~/features/vocabulary/domain/public-theme";
 import { localText } from "~/i18n/language";
 import { sql } from "~/platform/statements.server";

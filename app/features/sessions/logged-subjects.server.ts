@@ -1,4 +1,4 @@
-import type { LoggedSubject, LoggedThing } from "~/features/staff/logged-subject";
+import type { LoggedSubject, LoggedThing } from "~/features/vocabulary/logged-subject";
 import { localText } from "~/i18n/language";
 import type { Language } from "~/i18n/language";
 import { sql } from "~/platform/statements.server";

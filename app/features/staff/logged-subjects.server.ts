@@ -1,7 +1,7 @@
 import { localText } from "~/i18n/language";
 import { can } from "~/policy/can";
-import { oneThing } from "./logged-subject";
-import type { LoggedSubject } from "./logged-subject";
+import { oneThing } from "~/features/vocabulary/logged-subject";
+import type { LoggedSubject } from "~/features/vocabulary/logged-subject";
 
 /** Accounts of colleagues, for who keeps them. */
 export const loggedAccount: LoggedSubject = {

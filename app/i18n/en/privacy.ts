@@ -58,6 +58,7 @@ export const privacy: Translated<typeof dutch> = {
   cookie_setupLink: "Showing the link for a new colleague",
   cookie_organisationAsked: "Starting to sign in with the own organisation",
   cookie_organisation: "Finishing the sign-in with the own organisation",
+  cookie_organisationSession: "Being able to sign out at the own organisation too",
   cookie_kiosk: "Being a tablet at a session",
   cookieEnd_browser: "Until you close the browser",
   cookieEnd_minutes_one: "{count} minute",

@@ -54,6 +54,7 @@ export const privacy = {
   cookie_setupLink: "De link voor een nieuwe collega laten zien",
   cookie_organisationAsked: "Inloggen met de eigen organisatie beginnen",
   cookie_organisation: "Inloggen met de eigen organisatie afmaken",
+  cookie_organisationSession: "Ook bij de eigen organisatie kunnen uitloggen",
   cookie_kiosk: "Een tablet zijn op een bijeenkomst",
   cookieEnd_browser: "Tot je de browser sluit",
   cookieEnd_minutes_one: "{count} minuut",

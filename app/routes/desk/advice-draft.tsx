@@ -2,7 +2,7 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { afterConflict } from "~/features/vocabulary/schema";
 import { ChangedMeanwhile } from "~/features/desk/ui/changed-meanwhile";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { pageHistory } from "~/features/desk/queries/item-history.server";
+import { pageHistory } from "~/features/desk/forms/page-history.server";
 import { ItemHistory } from "~/features/desk/ui/item-history";
 import { writeAdviceForm } from "~/features/advice/forms/write-advice.server";
 import { adviceChoices, adviceDraft } from "~/features/advice/queries/advice-desk.server";

@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { pageHistory } from "~/features/desk/queries/item-history.server";
+import { pageHistory } from "~/features/desk/forms/page-history.server";
 import { ItemHistory } from "~/features/desk/ui/item-history";
 import { recordDecisionForm } from "~/features/decisions/forms/record-decision.server";
 import { decisionDesk } from "~/features/decisions/queries/decision-desk.server";

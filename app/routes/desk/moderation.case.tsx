@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { pageHistory } from "~/features/desk/queries/item-history.server";
+import { pageHistory } from "~/features/desk/forms/page-history.server";
 import { ItemHistory } from "~/features/desk/ui/item-history";
 import { OUTCOME_KINDS } from "~/features/moderation/domain/outcome";
 import { decideCaseForm } from "~/features/moderation/forms/decide-case.server";

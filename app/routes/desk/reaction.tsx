@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { pageHistory } from "~/features/desk/queries/item-history.server";
+import { pageHistory } from "~/features/desk/forms/page-history.server";
 import { ItemHistory } from "~/features/desk/ui/item-history";
 import { reactToAdviceForm } from "~/features/advice/forms/react-to-advice.server";
 import { advicePage } from "~/features/advice/queries.server";

@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { afterConflict } from "~/features/vocabulary/schema";
 import { ChangedMeanwhile } from "~/features/desk/ui/changed-meanwhile";
-import { pageHistory } from "~/features/desk/queries/item-history.server";
+import { pageHistory } from "~/features/desk/forms/page-history.server";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { SET_UP_PARTS, setUpPartAt } from "~/features/rounds/domain/set-up";
 import { setUpRoundForm } from "~/features/rounds/forms/set-up-round.server";

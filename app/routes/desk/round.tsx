@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { pageHistory } from "~/features/desk/queries/item-history.server";
+import { pageHistory } from "~/features/desk/forms/page-history.server";
 import { ItemHistory } from "~/features/desk/ui/item-history";
 import { loadRoundOverview } from "~/features/desk/queries/round-overview.server";
 import { RoundNextStep } from "~/features/desk/ui/round-next-step";

@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { afterConflict } from "~/features/vocabulary/schema";
 import { ChangedMeanwhile } from "~/features/desk/ui/changed-meanwhile";
-import { pageHistory } from "~/features/desk/queries/item-history.server";
+import { pageHistory } from "~/features/desk/forms/page-history.server";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { writeReportForm } from "~/features/sessions/forms/write-report.server";
 import { deskReport } from "~/features/sessions/queries/report.server";

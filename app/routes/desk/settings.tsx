@@ -2,7 +2,7 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { afterConflict } from "~/features/vocabulary/schema";
 import { ItemHistory } from "~/features/desk/ui/item-history";
 import { ChangedMeanwhile } from "~/features/desk/ui/changed-meanwhile";
-import { pageHistory } from "~/features/desk/queries/item-history.server";
+import { pageHistory } from "~/features/desk/forms/page-history.server";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { loadSettings } from "~/features/region/queries/settings-form.server";
 import { regionSettingsForm } from "~/features/staff/forms/region-settings.server";

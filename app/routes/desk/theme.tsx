@@ -2,7 +2,7 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { afterConflict } from "~/features/vocabulary/schema";
 import { ChangedMeanwhile } from "~/features/desk/ui/changed-meanwhile";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { pageHistory } from "~/features/desk/queries/item-history.server";
+import { pageHistory } from "~/features/desk/forms/page-history.server";
 import { ItemHistory } from "~/features/desk/ui/item-history";
 import { workOnThemeForm } from "~/features/reporting/forms/work-on-theme.server";
 import { loadThemeDesk, themeRound } from "~/features/reporting/queries/theme-desk.server";

@@ -43,6 +43,11 @@ const WHERE: Record<string, [file: string, constant: string, seconds?: number]> 
     "app/features/staff/cookies/organisation-sign-in.server.ts",
     "SECONDS",
   ],
+  "inbreng-organisation-session": [
+    "app/features/staff/cookies/organisation-sign-out.server.ts",
+    "SIGNED_IN_HOURS",
+    HOUR,
+  ],
   "inbreng-organisation": ["app/features/staff/cookies/organisation-sign-in.server.ts", "SECONDS"],
 };
 

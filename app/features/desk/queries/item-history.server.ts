@@ -1,15 +1,10 @@
 import { mayNameColleague } from "~/features/desk/domain/log-list";
-import { isLoggedKind } from "~/features/desk/domain/logged-actions";
 import type { LoggedKind } from "~/features/desk/domain/logged-actions";
-import type { LoggedSubject } from "~/features/staff/logged-subject";
-import { languageOf } from "~/i18n/language";
 import type { Language } from "~/i18n/language";
-import { LOGGED_SUBJECTS } from "~/logged-subjects.server";
 import { auditLine, newestLines } from "~/platform/audit-lines.server";
 import { database } from "~/platform/db.server";
 import { readRowsIn } from "~/platform/statements.server";
 import type { Actor } from "~/policy/actor";
-import { requireStaff } from "~/policy/authorize.server";
 import { can } from "~/policy/can";
 import { sayLines, thingsOf } from "./log-lines.server";
 import type { LogLine } from "./log-lines.server";
@@ -65,23 +60,4 @@ export async function itemHistory(
     hasMore: rows.length > SHOWN,
     logPath: can(actor, "audit.read") ? `/werkplek/logboek?zoek=${first.id}` : null,
   };
-}
-
-/**
- * The history of the thing of a page, for the page itself, with that of what it is about.
- * @param key its name in the address, or its id
- */
-export async function pageHistory(
-  request: Request,
-  kind: LoggedKind,
-  key: string,
-): Promise<ItemHistory | null> {
-  const [actor, client] = [await requireStaff(request), await database()];
-  const { idOf, about }: LoggedSubject = LOGGED_SUBJECTS[kind];
-  const id = idOf === undefined ? key : await idOf(client, key);
-  if (id === null) return null;
-  const other = (await about?.(client, id)) ?? null;
-  const others =
-    other !== null && isLoggedKind(other.kind) ? [{ kind: other.kind, id: other.id }] : [];
-  return itemHistory(actor, [{ kind, id }, ...others], languageOf(request.url));
 }

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { isLoggedKind } from "~/features/desk/domain/logged-actions";
-import type { LoggedThing } from "~/features/staff/logged-subject";
+import type { LoggedThing } from "~/features/vocabulary/logged-subject";
 import type { Language, LocalText } from "~/i18n/language";
 import { LOGGED_SUBJECTS } from "~/logged-subjects.server";
 import type { AuditLine } from "~/platform/audit-lines.server";

@@ -1,7 +1,7 @@
 import { endOfDay, startOfDay } from "~/features/calendar/domain/amsterdam-time";
 import { ACTORS_WITHOUT_ACCOUNT, LOG } from "~/features/desk/domain/log-list";
 import { LOGGED_KINDS } from "~/features/desk/domain/logged-actions";
-import type { LoggedSubject } from "~/features/staff/logged-subject";
+import type { LoggedSubject } from "~/features/vocabulary/logged-subject";
 import { wordsOf } from "~/features/vocabulary/domain/list-view";
 import type { AskedList, ListView } from "~/features/vocabulary/domain/list-view";
 import { readListView } from "~/features/vocabulary/schema";

@@ -42,6 +42,7 @@ export const STAFF_COOKIES = [
   { key: "setupLink", name: "inbreng-setup-link", ends: 5 * MINUTE },
   { key: "organisationAsked", name: "inbreng-organisation-asked", ends: 15 * MINUTE },
   { key: "organisation", name: "inbreng-organisation", ends: 15 * MINUTE },
+  { key: "organisationSession", name: "inbreng-organisation-session", ends: 12 * HOUR },
   { key: "kiosk", name: "inbreng-kiosk", ends: DAY },
 ] as const satisfies readonly CookieFact[];
 

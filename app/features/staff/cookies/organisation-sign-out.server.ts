@@ -7,7 +7,8 @@ import { clearedCookie, readSealedCookie, sealedCookie } from "~/platform/sealed
 
 const COOKIE = "inbreng-organisation-session";
 const MILLISECONDS = 1_000;
-const SECONDS = { signedIn: 12 * 60 * 60, leaving: 15 * 60, left: 15 * 60 } as const;
+const SIGNED_IN_HOURS = 12;
+const SECONDS = { signedIn: SIGNED_IN_HOURS * 60 * 60, leaving: 15 * 60, left: 15 * 60 } as const;
 /** A browser keeps no larger cookie; a provider does without the token too. */
 const LONGEST_TOKEN = 2_500;
 

@@ -39,7 +39,7 @@ export function belongsTo(
 }
 
 /** So long somebody who proved at their organisation who they are can do one thing that asks for it. */
-export const PROOF_MINUTES = 5;
+const PROOF_MINUTES = 5;
 /** So far two clocks may differ. */
 const CLOCKS_DIFFER_SECONDS = 60;
 const MILLISECONDS = 1_000;
