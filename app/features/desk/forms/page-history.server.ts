@@ -1,11 +1,7 @@
-import { isLoggedKind } from "~/features/desk/domain/logged-actions";
 import type { LoggedKind } from "~/features/desk/domain/logged-actions";
-import { itemHistory } from "~/features/desk/queries/item-history.server";
+import { historyOfPage } from "~/features/desk/queries/item-history.server";
 import type { ItemHistory } from "~/features/desk/queries/item-history.server";
-import type { LoggedSubject } from "~/features/vocabulary/logged-subject";
 import { languageOf } from "~/i18n/language";
-import { LOGGED_SUBJECTS } from "~/logged-subjects.server";
-import { database } from "~/platform/db.server";
 import { requireStaff } from "~/policy/authorize.server";
 
 /**
@@ -17,12 +13,5 @@ export async function pageHistory(
   kind: LoggedKind,
   key: string,
 ): Promise<ItemHistory | null> {
-  const [actor, client] = [await requireStaff(request), await database()];
-  const { idOf, about }: LoggedSubject = LOGGED_SUBJECTS[kind];
-  const id = idOf === undefined ? key : await idOf(client, key);
-  if (id === null) return null;
-  const other = (await about?.(client, id)) ?? null;
-  const others =
-    other !== null && isLoggedKind(other.kind) ? [{ kind: other.kind, id: other.id }] : [];
-  return itemHistory(actor, [{ kind, id }, ...others], languageOf(request.url));
+  return historyOfPage(await requireStaff(request), { kind, key }, languageOf(request.url));
 }

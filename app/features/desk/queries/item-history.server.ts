@@ -1,6 +1,9 @@
 import { mayNameColleague } from "~/features/desk/domain/log-list";
+import { isLoggedKind } from "~/features/desk/domain/logged-actions";
 import type { LoggedKind } from "~/features/desk/domain/logged-actions";
+import type { LoggedSubject } from "~/features/vocabulary/logged-subject";
 import type { Language } from "~/i18n/language";
+import { LOGGED_SUBJECTS } from "~/logged-subjects.server";
 import { auditLine, newestLines } from "~/platform/audit-lines.server";
 import { database } from "~/platform/db.server";
 import { readRowsIn } from "~/platform/statements.server";
@@ -60,4 +63,24 @@ export async function itemHistory(
     hasMore: rows.length > SHOWN,
     logPath: can(actor, "audit.read") ? `/werkplek/logboek?zoek=${first.id}` : null,
   };
+}
+
+/**
+ * The history of the thing that an address names, with that of what it is about.
+ * @param key its name in the address, or its id
+ * @returns null for who does not work on it, and where there is no such thing
+ */
+export async function historyOfPage(
+  actor: Actor,
+  { kind, key }: { kind: LoggedKind; key: string },
+  language: Language,
+): Promise<ItemHistory | null> {
+  const client = await database();
+  const { idOf, about }: LoggedSubject = LOGGED_SUBJECTS[kind];
+  const id = idOf === undefined ? key : await idOf(client, key);
+  if (id === null) return null;
+  const other = (await about?.(client, id)) ?? null;
+  const others =
+    other !== null && isLoggedKind(other.kind) ? [{ kind: other.kind, id: other.id }] : [];
+  return itemHistory(actor, [{ kind, id }, ...others], language);
 }
