@@ -46,11 +46,8 @@ function readKey(secret: string): { der: Buffer; key: KeyObject } | null {
   }
 }
 
-/** The public half of a key; null when it is none, or too weak: RSA from 2048 bits and P-256 count. */
-export function publicKeyOf(secret: string): PublicKey | null {
-  const read = readKey(secret);
-  if (read === null) return null;
-  const shown = publicKeySchema.parse(createPublicKey(read.key).export({ format: "jwk" }));
+function publicHalf(key: KeyObject): PublicKey {
+  const shown = publicKeySchema.parse(createPublicKey(key).export({ format: "jwk" }));
   // The members in the order of their names, and no others (RFC 7638).
   const members = Object.entries(shown).sort(([a], [b]) => (a < b ? -1 : 1));
   const kid = createHash("sha256")
@@ -59,14 +56,20 @@ export function publicKeyOf(secret: string): PublicKey | null {
   return { ...shown, kid, use: "sig" };
 }
 
+/** The public half of a key; null when it is none, or too weak: RSA from 2048 bits and P-256 count. */
+export function publicKeyOf(secret: string): PublicKey | null {
+  const read = readKey(secret);
+  return read === null ? null : publicHalf(read.key);
+}
+
 /** A key for one way of signing. */
 export type SigningKey = { algorithm: string; kid: string; key: webcrypto.CryptoKey };
 
 /** The ways in which a key can sign, the one that is advised first; none for what is no key. */
 export async function signingKeysOf(secret: string): Promise<SigningKey[]> {
   const read = readKey(secret);
-  const shown = publicKeyOf(secret);
-  if (read === null || shown === null) return [];
+  if (read === null) return [];
+  const shown = publicHalf(read.key);
   const ways =
     shown.kty === "EC"
       ? [{ algorithm: "ES256", name: "ECDSA", namedCurve: "P-256" }]

@@ -1,4 +1,5 @@
 import { isPublicAdvice } from "~/features/advice/domain/public-advice";
+import { idBySlug } from "~/features/vocabulary/logged-subject";
 import type { LoggedSubject } from "~/features/vocabulary/logged-subject";
 import { localText } from "~/i18n/language";
 import { sql } from "~/platform/statements.server";
@@ -6,10 +7,7 @@ import { can } from "~/policy/can";
 
 /** Advice, for the council that writes it and the body that reacts; a draft has no title for anybody else. */
 export const loggedAdvice: LoggedSubject = {
-  idOf: async (client, slug) => {
-    const row = await client.advice.findUnique({ where: { slug }, select: { id: true } });
-    return row?.id ?? null;
-  },
+  idOf: idBySlug((client) => client.advice),
   find: async (client, actor, { ids, language }) => {
     const rows = await client.advice.findMany({
       where: { id: { in: ids } },

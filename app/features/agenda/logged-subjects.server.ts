@@ -1,3 +1,4 @@
+import { idBySlug } from "~/features/vocabulary/logged-subject";
 import type { LoggedSubject } from "~/features/vocabulary/logged-subject";
 import { localText } from "~/i18n/language";
 import { sql } from "~/platform/statements.server";
@@ -5,10 +6,7 @@ import { can } from "~/policy/can";
 
 /** Agreements, for the body that owns them. */
 export const loggedAgendaItem: LoggedSubject = {
-  idOf: async (client, slug) => {
-    const row = await client.agendaItem.findUnique({ where: { slug }, select: { id: true } });
-    return row?.id ?? null;
-  },
+  idOf: idBySlug((client) => client.agendaItem),
   find: async (client, actor, { ids, language }) => {
     const rows = await client.agendaItem.findMany({
       where: { id: { in: ids } },

@@ -1,3 +1,4 @@
+import { idBySlug } from "~/features/vocabulary/logged-subject";
 import type { LoggedSubject } from "~/features/vocabulary/logged-subject";
 import { isPublicClaim } from "~/features/vocabulary/domain/public-claim";
 import { localText } from "~/i18n/language";
@@ -6,10 +7,7 @@ import { can } from "~/policy/can";
 
 /** Claims, for who judges them; one that waits has no words for anybody else. */
 export const loggedClaim: LoggedSubject = {
-  idOf: async (client, slug) => {
-    const row = await client.claim.findUnique({ where: { slug }, select: { id: true } });
-    return row?.id ?? null;
-  },
+  idOf: idBySlug((client) => client.claim),
   find: async (client, actor, { ids, language }) => {
     const rows = await client.claim.findMany({ where: { id: { in: ids } } });
     return rows.map(({ id, slug, text, textEn, waiting, held, roundId }) => {

@@ -1,4 +1,5 @@
 import { documentsOfRound } from "~/features/region/queries/documents-of-round.server";
+import { idBySlug } from "~/features/vocabulary/logged-subject";
 import type { LoggedSubject } from "~/features/vocabulary/logged-subject";
 import { localText } from "~/i18n/language";
 import { sql } from "~/platform/statements.server";
@@ -8,10 +9,7 @@ const document = { select: { id: true, slug: true, title: true, titleEn: true } 
 
 /** Documents, for who writes decisions down. */
 export const loggedDocument: LoggedSubject = {
-  idOf: async (client, slug) => {
-    const row = await client.document.findUnique({ where: { slug }, select: { id: true } });
-    return row?.id ?? null;
-  },
+  idOf: idBySlug((client) => client.document),
   find: async (client, actor, { ids, language }) => {
     const rows = await client.document.findMany({ where: { id: { in: ids } }, ...document });
     const worksOn = can(actor, "decision.write");

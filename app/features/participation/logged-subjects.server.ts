@@ -1,7 +1,9 @@
 import { oneThing } from "~/features/vocabulary/logged-subject";
-import type { LoggedSubject } from "~/features/vocabulary/logged-subject";
+import type { LoggedSubject, LoggedThing } from "~/features/vocabulary/logged-subject";
 import { localText } from "~/i18n/language";
+import type { Language } from "~/i18n/language";
 import { sql } from "~/platform/statements.server";
+import type { StaffActor } from "~/policy/actor";
 import { can } from "~/policy/can";
 
 const activity = {
@@ -14,19 +16,34 @@ const activity = {
   },
 } as const;
 
+interface ActivityRow {
+  id: string;
+  title: string;
+  titleEn: string | null;
+  roundId: string;
+  round: { slug: string };
+}
+
+/** Something of an activity goes by the title of that activity. */
+function thing(
+  id: string,
+  { id: activityId, title, titleEn, roundId, round }: ActivityRow,
+  { actor, language }: { actor: StaffActor; language: Language },
+): LoggedThing {
+  const worksOn = can(actor, "sourceCount.write", { roundId });
+  return {
+    id,
+    title: localText(language, title, titleEn),
+    path: worksOn ? `/werkplek/tellingen/${round.slug}/${activityId}` : null,
+    worksOn,
+  };
+}
+
 /** Activities of a round, for who counts there. */
 export const loggedActivity: LoggedSubject = {
   find: async (client, actor, { ids, language }) => {
     const rows = await client.activity.findMany({ where: { id: { in: ids } }, ...activity });
-    return rows.map(({ id, title, titleEn, roundId, round }) => {
-      const worksOn = can(actor, "sourceCount.write", { roundId });
-      return {
-        id,
-        title: localText(language, title, titleEn),
-        path: worksOn ? `/werkplek/tellingen/${round.slug}/${id}` : null,
-        worksOn,
-      };
-    });
+    return rows.map((row) => thing(row.id, row, { actor, language }));
   },
   ofRound: (roundId) => sql`SELECT "id" FROM "Activity" WHERE "roundId" = ${roundId}`,
 };
@@ -38,15 +55,7 @@ export const loggedSourceCount: LoggedSubject = {
       where: { id: { in: ids } },
       select: { id: true, activity },
     });
-    return rows.map(({ id, activity: { id: activityId, title, titleEn, roundId, round } }) => {
-      const worksOn = can(actor, "sourceCount.write", { roundId });
-      return {
-        id,
-        title: localText(language, title, titleEn),
-        path: worksOn ? `/werkplek/tellingen/${round.slug}/${activityId}` : null,
-        worksOn,
-      };
-    });
+    return rows.map((row) => thing(row.id, row.activity, { actor, language }));
   },
   ofRound: (roundId) =>
     sql`SELECT "id" FROM "SourceCount" WHERE "activityId" IN (SELECT "id" FROM "Activity" WHERE "roundId" = ${roundId})`,

@@ -2,7 +2,7 @@ import type { LoggedSubject } from "~/features/vocabulary/logged-subject";
 import { localText } from "~/i18n/language";
 import { can } from "~/policy/can";
 
-/** Principles: everyone reads them, and who writes decisions down may change their words. */
+/** Principles: everyone reads them, and who makes themes may change their words. */
 export const loggedPrinciple: LoggedSubject = {
   find: async (client, actor, { ids, language }) => {
     const rows = await client.principle.findMany({

@@ -1,4 +1,5 @@
 import { replyAddress } from "~/features/reporting/domain/reply-address";
+import { idBySlug } from "~/features/vocabulary/logged-subject";
 import type { LoggedSubject } from "~/features/vocabulary/logged-subject";
 import { isPublicTheme } from "~/features/vocabulary/domain/public-theme";
 import { localText } from "~/i18n/language";
@@ -7,10 +8,7 @@ import { can } from "~/policy/can";
 
 /** Themes, for who makes them and for the body that answers them. */
 export const loggedTheme: LoggedSubject = {
-  idOf: async (client, slug) => {
-    const row = await client.theme.findUnique({ where: { slug }, select: { id: true } });
-    return row?.id ?? null;
-  },
+  idOf: idBySlug((client) => client.theme),
   find: async (client, actor, { ids, language }) => {
     const rows = await client.theme.findMany({
       where: { id: { in: ids } },

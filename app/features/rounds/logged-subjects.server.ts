@@ -1,3 +1,4 @@
+import { idBySlug } from "~/features/vocabulary/logged-subject";
 import type { LoggedSubject } from "~/features/vocabulary/logged-subject";
 import { localText } from "~/i18n/language";
 import { sql } from "~/platform/statements.server";
@@ -5,10 +6,7 @@ import { can } from "~/policy/can";
 
 /** Rounds, for who prepares them. */
 export const loggedRound: LoggedSubject = {
-  idOf: async (client, slug) => {
-    const row = await client.round.findUnique({ where: { slug }, select: { id: true } });
-    return row?.id ?? null;
-  },
+  idOf: idBySlug((client) => client.round),
   find: async (client, actor, { ids, language }) => {
     const rows = await client.round.findMany({
       where: { id: { in: ids } },

@@ -1,3 +1,4 @@
+import { idBySlug } from "~/features/vocabulary/logged-subject";
 import type { LoggedSubject } from "~/features/vocabulary/logged-subject";
 import { localText } from "~/i18n/language";
 import { sql } from "~/platform/statements.server";
@@ -5,10 +6,7 @@ import { can } from "~/policy/can";
 
 /** Surveys, for who makes them. */
 export const loggedSurvey: LoggedSubject = {
-  idOf: async (client, slug) => {
-    const row = await client.survey.findUnique({ where: { slug }, select: { id: true } });
-    return row?.id ?? null;
-  },
+  idOf: idBySlug((client) => client.survey),
   find: async (client, actor, { ids, language }) => {
     const rows = await client.survey.findMany({
       where: { id: { in: ids } },

@@ -40,3 +40,21 @@ export function oneThing(path: string | null): LoggedSubject {
       Promise.resolve(ids.map((id) => ({ id, title: null, path, worksOn: false }))),
   };
 }
+
+interface SluggedTable {
+  findUnique: (asked: {
+    where: { slug: string };
+    select: { id: true };
+  }) => PromiseLike<{ id: string } | null>;
+}
+
+/**
+ * Finds the id behind the name in an address.
+ * @param tableOf where things of this kind lie
+ */
+export function idBySlug(tableOf: (client: Connection) => SluggedTable): LoggedSubject["idOf"] {
+  return async (client, slug) => {
+    const row = await tableOf(client).findUnique({ where: { slug }, select: { id: true } });
+    return row?.id ?? null;
+  };
+}

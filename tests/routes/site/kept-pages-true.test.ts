@@ -229,10 +229,13 @@ async function differingWithCookie(): Promise<string[]> {
 /** Pages with figures over everything: whoever asks first after their time has them renewed for the next. */
 const RENEWED = /^(?:\/en)?\/(?:cijfers|beweringen)$/;
 
+let comparisons = 0;
+
 /** The addresses at which the twin says something else. */
 async function differing(): Promise<string[]> {
   const found: string[] = [];
   const compared = addresses.filter((path) => !path.startsWith("/en") || chance() < ENGLISH);
+  comparisons += compared.length;
   for (const path of compared) {
     const isTrue = (await isSame(path)) || (RENEWED.test(path) && (await isSame(path)));
     if (!isTrue) found.push(path);
@@ -245,11 +248,12 @@ test(`after every command every page is that of the twin (KEPT_PAGES_SEED=${SEED
     (await metrics.pages.get()).values.find(({ labels }) => labels.outcome === "kept")?.value ?? 0;
   expect(await differing()).toEqual([]);
   const before = await countKept();
+  comparisons = 0;
   for (let step = 0; step < STEPS; step += 1) {
     const [name, run] = pick(Object.entries(COMMANDS));
     await run();
     expect(await differing(), `step ${step}: ${name}`).toEqual([]);
   }
   const kept = (await countKept()) - before;
-  expect(kept, "pages are kept at all").toBeGreaterThan(STEPS * addresses.length * 0.1);
+  expect(kept, "pages are kept at all").toBeGreaterThan(comparisons * 0.2);
 }, 600_000);

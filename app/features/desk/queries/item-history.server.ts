@@ -57,9 +57,8 @@ export async function itemHistory(
   });
   const named = colleagues.filter((colleague) => mayNameColleague(actor, colleague));
   const names = new Map(named.map(({ id, displayName }) => [id, displayName]));
-  const lines = await sayLines(client, actor, rows.slice(0, SHOWN), { language, names });
   return {
-    lines,
+    lines: sayLines(rows.slice(0, SHOWN), found, names),
     hasMore: rows.length > SHOWN,
     logPath: can(actor, "audit.read") ? `/werkplek/logboek?zoek=${first.id}` : null,
   };

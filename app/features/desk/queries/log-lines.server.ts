@@ -54,15 +54,14 @@ function detailsOf(details: string): LogLine["details"] {
 
 /**
  * Lines with what they are about and who acted.
+ * @param things what the lines are about, as this reader may see it
  * @param names of the colleagues that this reader may be told, by id
  */
-export async function sayLines(
-  client: Connection,
-  actor: StaffActor,
+export function sayLines(
   rows: readonly AuditLine[],
-  { language, names }: { language: Language; names: ReadonlyMap<string, string> },
-): Promise<LogLine[]> {
-  const things = await thingsOf(client, actor, rows, language);
+  things: ReadonlyMap<string, LoggedThing>,
+  names: ReadonlyMap<string, string>,
+): LogLine[] {
   return rows.map(({ actorId, subjectId, details, ...row }) => {
     const thing = things.get(`${row.subjectKind} ${subjectId}`);
     return {

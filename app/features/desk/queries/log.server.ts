@@ -15,7 +15,7 @@ import { listWindow } from "~/platform/paging.server";
 import { readRowsIn, sql, sqlJoin } from "~/platform/statements.server";
 import type { Sql } from "~/platform/statements.server";
 import type { StaffActor } from "~/policy/actor";
-import { sayLines } from "./log-lines.server";
+import { sayLines, thingsOf } from "./log-lines.server";
 import type { LogLine } from "./log-lines.server";
 
 type Choice = { value: string; label: string };
@@ -111,7 +111,7 @@ export async function loadLog(
     auditLine,
   );
   const names = new Map(staff.map(({ value, label }) => [value, label]));
-  const lines = await sayLines(client, actor, rows, { language, names });
+  const lines = sayLines(rows, await thingsOf(client, actor, rows, language), names);
   return {
     ...{ view, unknown, place, counts, lines, staff },
     rounds: rounds.map(({ value, title }) => ({ value, title })),

@@ -1,7 +1,7 @@
 import { SET_UP_ADDRESSES } from "~/features/rounds/domain/set-up";
 import type { SetUpPart, SetUpState } from "~/features/rounds/domain/set-up";
 import { usePath, useT } from "~/i18n/context";
-import { Thread } from "~/ui/thread";
+import { FormSteps } from "~/ui/form-steps";
 
 export interface SetUpStepsProps {
   slug: string;
@@ -19,23 +19,13 @@ export function SetUpSteps({ slug, steps, here }: SetUpStepsProps) {
     return later.length > 0 ? t.count("roundSetUp.missingLater", later.length) : null;
   };
   return (
-    <Thread
-      vertical
+    <FormSteps
       label={t("roundSetUp.steps")}
-      stateTexts={{
-        happened: t("roundSetUp.complete"),
-        current: t("rounds.stateCurrent"),
-        coming: t("roundSetUp.incomplete"),
-      }}
       steps={steps.map((step) => ({
         key: step.part,
         label: t(`roundSetUp.part_${step.part}`),
-        state:
-          step.part === here
-            ? "current"
-            : step.gaps.length + step.later.length === 0
-              ? "happened"
-              : "coming",
+        isHere: step.part === here,
+        isComplete: step.gaps.length + step.later.length === 0,
         note: note(step),
         href: path(`/werkplek/rondes/${slug}/opzet/${SET_UP_ADDRESSES[step.part]}`),
       }))}

@@ -1,10 +1,11 @@
 import { ASKED, PUBLIC_QUESTION } from "~/features/sessions/domain/public-question";
+import { totalOf } from "~/features/sessions/domain/seats";
 import { nextStep } from "~/features/sessions/domain/session-home";
 import type { NextStep } from "~/features/sessions/domain/session-home";
 import { sessionStep } from "~/features/sessions/domain/session-progress";
 import type { SessionStep } from "~/features/sessions/domain/session-progress";
 import type { SeatWay } from "~/features/sessions/domain/ways";
-import { planOf, waysOf } from "~/features/sessions/domain/ways";
+import { countsOf, planOf, waysOf } from "~/features/sessions/domain/ways";
 import { regionSettings } from "~/features/region/queries.server";
 import type { Language } from "~/i18n/language";
 import { database } from "~/platform/db.server";
@@ -59,8 +60,6 @@ export async function sessionHome(
   ]);
   const places = placesIn(row);
   const session = summaryOf(row, counts.confirmed, terms, language, now);
-  const people = (groups: typeof counts.confirmed, way: SeatWay) =>
-    groups.filter((group) => group.way === way).reduce((sum, group) => sum + group.people, 0);
   const { attendances: attended, speakers, inputCards: cards, questions } = row._count;
   return {
     session,
@@ -73,8 +72,8 @@ export async function sessionHome(
     ways: waysOf(places).map((way) => ({
       way,
       places: planOf(places, way).capacity,
-      confirmed: people(counts.confirmed, way),
-      waiting: people(counts.waitlisted, way),
+      confirmed: totalOf(countsOf(counts.confirmed, way)),
+      waiting: totalOf(countsOf(counts.waitlisted, way)),
     })),
     attended,
     speakers,

@@ -1,7 +1,7 @@
 import { FORM_STEPS, missingPerStep } from "~/features/sessions/domain/form-steps";
 import type { FormStep } from "~/features/sessions/domain/form-steps";
 import { usePath, useT } from "~/i18n/context";
-import { Thread } from "~/ui/thread";
+import { FormSteps } from "~/ui/form-steps";
 
 interface SessionFormStepsProps {
   id: string;
@@ -16,18 +16,13 @@ export function SessionFormSteps({ id, here, missing }: SessionFormStepsProps) {
   const path = usePath();
   const count = missingPerStep(missing);
   return (
-    <Thread
-      vertical
+    <FormSteps
       label={t("sessionDesk.formSteps")}
-      stateTexts={{
-        happened: t("roundSetUp.complete"),
-        current: t("rounds.stateCurrent"),
-        coming: t("roundSetUp.incomplete"),
-      }}
       steps={FORM_STEPS.map((step) => ({
         key: step,
         label: t(`sessionDesk.formStep_${step}`),
-        state: step === here ? "current" : count[step] === 0 ? "happened" : "coming",
+        isHere: step === here,
+        isComplete: count[step] === 0,
         note: count[step] === 0 ? null : t.count("roundSetUp.missing", count[step]),
         href: path(`/werkplek/bijeenkomsten/${id}/bewerken?stap=${step}`),
       }))}
