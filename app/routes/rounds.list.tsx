@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { publicRounds } from "~/features/rounds/queries.server";
 import type { RoundSummary } from "~/features/rounds/queries.server";
+import { RoundsInCalendar } from "~/features/rounds/ui/round-in-calendar";
 import { RoundEntry } from "~/features/rounds/ui/round-entry";
 import { PageLinks } from "~/features/vocabulary/ui/page-links";
 import { useT } from "~/i18n/context";
@@ -64,6 +65,7 @@ export default function RoundsRoute() {
           <PageLinks page={page} pageCount={pageCount} />
         </Section>
       ) : null}
+      <RoundsInCalendar />
     </Stack>
   );
 }

@@ -5,6 +5,7 @@ import { experiencedPromises } from "~/features/experiences/ui/experienced-promi
 import { movedRoundAddress } from "~/features/rounds/queries/moved-round.server";
 import { publicRound } from "~/features/rounds/queries/round-page.server";
 import { personsByRound } from "~/features/participation/queries/across-rounds.server";
+import { RoundInCalendar } from "~/features/rounds/ui/round-in-calendar";
 import { RoundPageBody } from "~/features/rounds/ui/round-page-body";
 import { sessionsOfRound } from "~/features/sessions/queries/sessions-of-round.server";
 import { SessionsOfRound } from "~/features/sessions/ui/sessions-of-round";
@@ -79,6 +80,7 @@ export default function RoundRoute() {
           {t("notices.followLink_round")}
         </TextLink>
       </Stack>
+      <RoundInCalendar round={round} />
       <ShareLink
         path={here}
         title={round.title.text}

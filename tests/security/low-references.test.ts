@@ -29,6 +29,7 @@ describe("a reference stands", () => {
     ["a file that is not there", "/rondes/bestaat-niet/verslag.json", 404],
     ["a feed that is not there", "/rondes/bestaat-niet/nieuws.atom", 404],
     ["a calendar file that is not there", "/bijeenkomsten/bestaat-niet.ics", 404],
+    ["a calendar file of no round", "/rondes/bestaat-niet.ics", 404],
     ["a page of the API", "/api/v1/rounds/bestaat-niet", 404],
     ["a parameter that the API does not know", "/api/v1/rounds?geheim=ja", 400],
   ])("on %s", async (_what, address, status) => {

@@ -1,4 +1,5 @@
-/** The one message to people who left an address, when their round has been reported back. */
+/** What leaves a round in words: the one message when it has been reported back, and its days in a calendar. */
+import type { RoundDay } from "~/features/rounds/domain/calendar-dates";
 import type { Language } from "~/i18n/language";
 import { translator } from "~/i18n/t";
 
@@ -12,5 +13,22 @@ export function reportedBackMail(language: Language, title: string, link: string
     text: [t("rounds.mailReportedBackText", { title }), link, t("rounds.mailReportedBackOwn")].join(
       "\n\n",
     ),
+  };
+}
+
+/** The words of the days of rounds in a calendar. */
+export function calendarWords(language: Language) {
+  const t = translator(language);
+  return {
+    calendar: t("rounds.calendarName"),
+    /** What a day is; of a withdrawn round without its name, which is being prepared anew. */
+    title: (kind: RoundDay["kind"], title: string) =>
+      kind === "withdrawn"
+        ? t("rounds.calendar_withdrawn")
+        : t(`rounds.calendar_${kind}`, { title }),
+    text: (kind: RoundDay["kind"], example: boolean) => {
+      const text = t(`rounds.calendarText_${kind}`);
+      return example ? `${t("site.exampleNotice")}\n${text}` : text;
+    },
   };
 }

@@ -50,6 +50,7 @@ const FEEDS = [
   "/verslagen.atom",
   "/rondes/prioritaire-opgave-jeugd/nieuws.atom",
   "/bijeenkomsten.ics",
+  "/rondes.ics",
 ];
 
 /** A text of each kind, and the addresses at which its words stand once it is published. */

@@ -54,7 +54,13 @@ const PLACES: Record<string, readonly string[]> = {
     ...EXPORT_TABLES.map((table) => `/werkplek/adviesraad/${table}.csv`),
   ],
   filters: ["/voorstellen", "/voorstellen?municipality=almelo", "/voorstellen?municipality=borne"],
-  feeds: ["/verslagen.atom", `/rondes/${SLUG}/nieuws.atom`, "/bijeenkomsten.ics", "/moderatie.csv"],
+  feeds: [
+    "/verslagen.atom",
+    `/rondes/${SLUG}/nieuws.atom`,
+    "/bijeenkomsten.ics",
+    "/rondes.ics",
+    "/moderatie.csv",
+  ],
 };
 
 /** Everything of the round with an address of its own: sessions with their seats and reports, themes, results by role. */

@@ -78,7 +78,7 @@ async function addresses() {
     `/api/v1/rounds/${slug}/participation.csv`,
     `/api/v1/rounds/${slug}/participation.jj`,
     ...["/", "/rondes", "/cijfers", "/principes", "/voorstellen", "/bijeenkomsten", "/beweringen"],
-    ...["/moderatie", "/moderatie.csv", "/verslagen.atom", "/bijeenkomsten.ics"],
+    ...["/moderatie", "/moderatie.csv", "/verslagen.atom", "/bijeenkomsten.ics", "/rondes.ics"],
     ...["/werkplek/adviesraad", "/werkplek/adviesraad/figures.json"],
     ...EXPORT_TABLES.map((table) => `/werkplek/adviesraad/${table}.csv`),
   ];

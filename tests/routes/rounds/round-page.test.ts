@@ -104,3 +104,24 @@ describe("a shared address", () => {
     expect((await visit(`/rondes/${slug}/deelplaatje.png`)).status).toBe(404);
   });
 });
+
+describe("the days of a round in a calendar", () => {
+  test.each(["/rondes.ics", `${OPEN}.ics`, `/en${OPEN}.ics`])(
+    "%s is a file that may be kept as long as that of sessions",
+    async (address) => {
+      const answer = await visit(address);
+      expect(answer.status).toBe(200);
+      expect(answer.headers.get("Content-Type")).toBe("text/calendar; charset=utf-8");
+      const sessions = await visit("/bijeenkomsten.ics");
+      expect(answer.headers.get("Cache-Control")).toBe(sessions.headers.get("Cache-Control"));
+      expect(await answer.text()).toContain("BEGIN:VEVENT");
+    },
+  );
+
+  test("are offered on the page as long as there is something to wait for, and with all rounds", async () => {
+    expect(await html(OPEN)).toContain(`href="${OPEN}.ics"`);
+    expect(await html(`/en${OPEN}`)).toContain(`href="/en${OPEN}.ics"`);
+    expect((await html(PAST)).includes(".ics")).toBe(false);
+    expect(await html("/rondes")).toContain('href="/rondes.ics"');
+  });
+});

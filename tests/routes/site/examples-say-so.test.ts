@@ -69,11 +69,14 @@ test("a page about an example says so at its top", async () => {
   expect(silent.map(([path]) => path)).toEqual([]);
 });
 
-test.each(["/verslagen.atom", "/bijeenkomsten.ics"])("so does %s", async (address) => {
-  const examples = await exampleAddresses();
-  const text = await (await visit(address)).text();
-  expect(unmarked(text, (path) => examples.test(path))).toEqual([]);
-});
+test.each(["/verslagen.atom", "/bijeenkomsten.ics", "/rondes.ics"])(
+  "so does %s",
+  async (address) => {
+    const examples = await exampleAddresses();
+    const text = await (await visit(address)).text();
+    expect(unmarked(text, (path) => examples.test(path))).toEqual([]);
+  },
+);
 
 test("so does what the search finds", async () => {
   await refreshSearchIndex(SEARCHABLE);

@@ -50,7 +50,13 @@ function pick<Value>(values: readonly Value[]): Value {
 
 const MACHINES = [
   ...["/api/v1/rounds", "/api/v1/rounds/prioritaire-opgave-jeugd", "/api/v1/proposals"],
-  ...["/open-data.jsonld", "/verslagen.atom", "/bijeenkomsten.ics", "/moderatie.csv"],
+  ...[
+    "/open-data.jsonld",
+    "/verslagen.atom",
+    "/bijeenkomsten.ics",
+    "/rondes.ics",
+    "/moderatie.csv",
+  ],
 ];
 
 let addresses: string[];

@@ -53,7 +53,7 @@ const LAYERS = [
   ["routes", /^app\/routes\/([a-z-]+\/)*[a-z0-9.-]+\.tsx?$/],
   [
     "shell",
-    /^app\/(root|entry\.server)\.tsx$|^app\/(routes|route-entries|(jobs|subscribers|searchable-documents|page-versions)\.server|entry\.development)\.ts$/,
+    /^app\/(root|entry\.server)\.tsx$|^app\/(routes|staff-routes|route-entries|(jobs|subscribers|searchable-documents|page-versions)\.server|entry\.development)\.ts$/,
   ],
 ] as const;
 

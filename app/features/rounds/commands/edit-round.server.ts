@@ -170,7 +170,7 @@ export async function editRound(
     await writePrinciples(transaction, round.id, input);
     await transaction.round.update({
       where: { id: round.id },
-      data: { ...columnsOf(input), version: { increment: 1 } },
+      data: { ...columnsOf(input), changedAt: now, version: { increment: 1 } },
     });
     await emit(
       transaction,

@@ -74,7 +74,10 @@ export async function markReportedBack(
   else recordErased(transaction, "roundKey", keyName);
   await transaction.round.update({
     where: { id: round.id },
-    data: { state: verdict.to, reportedBackAt: now, secret: null, version: { increment: 1 } },
+    data: {
+      ...{ state: verdict.to, reportedBackAt: now, changedAt: now, secret: null },
+      version: { increment: 1 },
+    },
   });
   await enqueueReportNotices(transaction, round, now);
   await emit(

@@ -31,9 +31,9 @@ export function roundActorOf(actor: Actor): RoundActor {
 function momentsOf(verb: PlainRoundVerb, now: Date, secret: string | null, closesAt: Date | null) {
   switch (verb) {
     case "announce":
-      return { announcedAt: now };
+      return { announcedAt: now, withdrawnAt: null };
     case "withdrawAnnouncement":
-      return { announcedAt: null };
+      return { announcedAt: null, withdrawnAt: now };
     case "open":
       return { opensAt: now, secret: secret ?? sealErasably(randomToken()) };
     case "close":
@@ -82,6 +82,7 @@ export async function takeRoundStep(
       where: { id: round.id },
       data: {
         state: verdict.to,
+        changedAt: now,
         version: { increment: 1 },
         ...momentsOf(verb, now, round.secret, round.closesAt),
       },
