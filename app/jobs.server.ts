@@ -16,6 +16,7 @@ import { forgetFailedMail } from "~/features/notices/commands/forget-failed-mail
 import { sendDueMail } from "~/features/notices/commands/send-due-mail.server";
 import { sendDigests } from "~/features/notices/commands/send-digests.server";
 import { closeDueRounds } from "~/features/rounds/commands/close-due-rounds.server";
+import { forgetMessages } from "~/features/sessions/commands/forget-messages.server";
 import { forgetNeeds } from "~/features/sessions/commands/forget-needs.server";
 import { markSessionsEnded } from "~/features/sessions/commands/mark-sessions-ended.server";
 import { releaseLapsedSeats } from "~/features/sessions/commands/release-lapsed-seats.server";
@@ -143,6 +144,7 @@ export function scheduledJobs(): ScheduledJob[] {
     { name: "sessions.reports", schedule: "0 0 8 * * *", run: remindOfReports },
     { name: "live.forgetVotes", schedule: "30 50 * * * *", run: forgetVotes },
     { name: "sessions.forgetNeeds", schedule: "0 40 3 * * *", run: forgetNeeds },
+    { name: "sessions.forgetMessages", schedule: "0 45 3 * * *", run: forgetMessages },
   ];
   jobs.push({
     name: "database.emptyLog",

@@ -111,6 +111,7 @@ const sessions: RouteConfigEntry[] = [
   ...page("werkplek/bijeenkomsten/:id/overzicht", "routes/desk/sessions.home.tsx"),
   ...page("werkplek/bijeenkomsten/:id/lijst.csv", "routes/desk/sessions.list-file.ts"),
   ...page("werkplek/bijeenkomsten/:id/aanmelden", "routes/desk/sessions.add.tsx"),
+  ...page("werkplek/bijeenkomsten/:id/berichten", "routes/desk/sessions.messages.tsx"),
   ...page("werkplek/bijeenkomsten/:id/bewerken", "routes/desk/sessions.edit.tsx"),
   ...page("werkplek/bijeenkomsten/:id/annuleren", "routes/desk/sessions.cancel.tsx"),
   ...page("werkplek/bijeenkomsten/:id/datum", "routes/desk/sessions.dates.tsx"),

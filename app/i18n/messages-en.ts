@@ -15,6 +15,7 @@ import { surveyFindings } from "./en/surveyFindings";
 import { sessions } from "./en/sessions";
 import { sessionDesk } from "./en/sessionDesk";
 import { sessionHome } from "./en/sessionHome";
+import { sessionMessage } from "./en/sessionMessage";
 import { sessionMail } from "./en/sessionMail";
 import { sessionTalk } from "./en/sessionTalk";
 import { live } from "./en/live";
@@ -91,6 +92,7 @@ export const en = {
   sessions,
   sessionDesk,
   sessionHome,
+  sessionMessage,
   sessionMail,
   sessionTalk,
   live,

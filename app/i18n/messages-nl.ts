@@ -15,6 +15,7 @@ import { surveyFindings } from "./nl/surveyFindings";
 import { sessions } from "./nl/sessions";
 import { sessionDesk } from "./nl/sessionDesk";
 import { sessionHome } from "./nl/sessionHome";
+import { sessionMessage } from "./nl/sessionMessage";
 import { sessionMail } from "./nl/sessionMail";
 import { sessionTalk } from "./nl/sessionTalk";
 import { live } from "./nl/live";
@@ -91,6 +92,7 @@ export const nl = {
   sessions,
   sessionDesk,
   sessionHome,
+  sessionMessage,
   sessionMail,
   sessionTalk,
   live,

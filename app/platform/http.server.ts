@@ -120,6 +120,7 @@ const STATUS_OF_CODE = {
 
   form_sent: 409,
   full: 409,
+  nobody: 409,
   nothing_next: 409,
   closed: 409,
   close_before_open: 409,

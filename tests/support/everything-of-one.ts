@@ -78,7 +78,7 @@ async function sessionParts(personId: string, roundId: string) {
   const client = await unqueuedDatabase();
   const { id: sessionId } = await makeSession({ roundId });
   const asker = await asParticipant();
-  await client.signUp.create({
+  const { id: signUpId } = await client.signUp.create({
     data: {
       sessionId,
       personId,
@@ -88,6 +88,12 @@ async function sessionParts(personId: string, roundId: string) {
       state: "confirmed",
       position: 1,
       cancelTokenHash: "afmelden",
+    },
+  });
+  await client.sessionMessage.create({
+    data: {
+      ...{ sessionId, audience: "everyone", body: "Neem een jas mee." },
+      readers: { create: { signUpId, told: "mail" } },
     },
   });
   const asked = { sessionId, state: "returned", returnReason: said("teruggestuurd") };

@@ -71,7 +71,7 @@ export const PRIVACY_TERMS: readonly PrivacyTerm[] = [
   ),
   fixed(
     "wat-nodig",
-    "wat iemand nodig heeft bij een bijeenkomst, en de roepnaam, na afloop",
+    "wat iemand nodig heeft bij een bijeenkomst, de roepnaam en berichten erover, na afloop",
     "dagen",
     ["app/features/sessions/domain/sign-up.ts", "NEEDS_DAYS_AFTER_SESSION"],
   ),

@@ -22,7 +22,8 @@ export type SessionsEvent =
       | "session.enteredAfterwards"
       | "session.held"
       | "session.listExported"
-      | "session.published",
+      | "session.published"
+      | "session.wroteToAll",
       "session"
     >
   | EventOf<"inputCard.dropped" | "inputCard.kept" | "inputCard.proposed", "inputCard">
@@ -35,6 +36,7 @@ export type SessionsEvent =
       | "signUp.lapsed"
       | "signUp.promoted"
       | "signUp.seatConfirmed"
+      | "signUp.toldByTelephone"
       | "signUp.waitlisted"
       | "signUp.waySwitched",
       "signUp"

@@ -1,5 +1,6 @@
 /** The messages of a session, typed: what each needs to say, in the language of the person. */
 import { formatDate, formatDateTime, formatTime } from "~/i18n/format";
+import { localText } from "~/i18n/language";
 import type { Language } from "~/i18n/language";
 import { translator } from "~/i18n/t";
 import type { NoticeField } from "./domain/calendar-file";
@@ -163,6 +164,31 @@ export function reminderMail(language: Language, session: MailSession, ownUrl: s
       t("sessionMail.reminderCannot", { url: ownUrl }),
     ),
   };
+}
+
+/** What staff write to everybody who signed up; who reads English gets that text where there is one. */
+export function messageMail(
+  language: Language,
+  session: MailSession,
+  ownUrl: string,
+  message: { body: string; bodyEn: string | null },
+): MailText {
+  const t = translator(language);
+  const { title } = session;
+  return {
+    subject: t("sessionMail.messageSubject", { title }),
+    text: paragraphs(
+      t("sessionMail.message", { title }),
+      localText(language, message.body, message.bodyEn).text,
+      facts(language, session),
+      closing(language, ownUrl),
+    ),
+  };
+}
+
+/** Stands in a message that is looked at before it leaves, where each reader gets the address of their own page. */
+export function ownPageWords(language: Language): string {
+  return translator(language)("sessionMail.messageOwnPage");
 }
 
 /** You are on the speaking list, and this is how to take part. */

@@ -16,7 +16,12 @@ const sessionSlug = { select: { slug: true } } as const;
 
 export const signUpsOwnInput: OwnInputKind = {
   name: "signUps",
-  columns: ["SignUp.personId", "SignUp.cancelTokenHash", "Attendance.signUpId"],
+  columns: [
+    "SignUp.personId",
+    "SignUp.cancelTokenHash",
+    "Attendance.signUpId",
+    "SessionMessageReader.signUpId",
+  ],
   texts: ["SignUp.nickname", "SignUp.needs"],
   count: (connection, personId) => connection.signUp.count({ where: { personId } }),
   contributions: {
@@ -68,14 +73,22 @@ export const signUpsOwnInput: OwnInputKind = {
           state: true,
           createdAt: true,
           attendance: { select: { id: true } },
+          messages: {
+            select: { message: { select: { createdAt: true, body: true } } },
+            orderBy: { message: { createdAt: "asc" } },
+          },
           session: sessionSlug,
         },
       });
-      return rows.map(({ session, attendance, createdAt, ...row }) => ({
+      return rows.map(({ session, attendance, createdAt, messages, ...row }) => ({
         session: session.slug,
         ...row,
         wasThere: attendance !== null,
         createdAt: createdAt.toISOString(),
+        messages: messages.map(({ message }) => ({
+          at: message.createdAt.toISOString(),
+          text: message.body,
+        })),
       }));
     },
   },

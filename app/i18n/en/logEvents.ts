@@ -47,6 +47,7 @@ export const logEvents: Translated<typeof dutch> = {
   "session.enteredAfterwards": "entered {subject} afterwards",
   "session.held": "marked {subject} as ended",
   "session.listExported": "downloaded the list of {subject}",
+  "session.wroteToAll": "wrote to the people of {subject}",
   "report.published": "published the report of {subject}",
   "attendance.checkedIn": "checked somebody in at {subject}",
   "attendance.undone": "took back a check-in at {subject}",
@@ -78,6 +79,7 @@ export const logEvents: Translated<typeof dutch> = {
   "signUp.promoted": "gave {subject} a seat",
   "signUp.seatConfirmed": "confirmed the seat of {subject}",
   "signUp.lapsed": "released the seat of {subject}",
+  "signUp.toldByTelephone": "told a message by telephone at {subject}",
 
   "speaker.registered": "registered {subject}",
   "speaker.withdrawn": "withdrew {subject}",

@@ -127,7 +127,7 @@ export const own: Translated<typeof dutch> = {
     "They go when you send them, or else {days} {days:day|days} after the survey closes.",
   part_signUps: "Sign-ups for sessions",
   until_signUps:
-    "They stay until you erase them. What you need and what you want to be called, we erase {days} {days:day|days} after the session.",
+    "They stay until you erase them. What you need, what you want to be called and messages, we erase {days} {days:day|days} after the session.",
   part_sessionQuestions: "Questions for sessions",
   until_sessionQuestions:
     "What you asked or supported stays until you erase it. A question with a public answer stays as one of 'a participant'.",

@@ -42,6 +42,9 @@ export const sessionMail: Translated<typeof dutch> = {
   reminder: "You have a seat at '{title}'. It is nearly time.",
   reminderCannot:
     "Can you not come after all? Please cancel. Then someone on the waiting list can come:\n{url}",
+  messageSubject: "Message about {title}",
+  message: "You signed up for '{title}'. The people who organise it write to you:",
+  messageOwnPage: "(here everybody gets a link of their own)",
   speakerSubject: "You are on the speaking list: {title}",
   speaker:
     "You can speak at '{title}'. You are number {place} on the list and have at most {minutes} {minutes:minute|minutes}.",

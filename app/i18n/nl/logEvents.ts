@@ -45,6 +45,7 @@ export const logEvents = {
   "session.enteredAfterwards": "heeft {subject} achteraf ingevoerd",
   "session.held": "heeft {subject} op afgelopen gezet",
   "session.listExported": "heeft de lijst opgehaald van {subject}",
+  "session.wroteToAll": "heeft geschreven aan de mensen van {subject}",
   "report.published": "heeft het verslag van {subject} gepubliceerd",
   "attendance.checkedIn": "heeft iemand aanwezig gemeld bij {subject}",
   "attendance.undone": "heeft een aanwezigheid teruggenomen bij {subject}",
@@ -76,6 +77,7 @@ export const logEvents = {
   "signUp.promoted": "heeft {subject} een plek gegeven",
   "signUp.seatConfirmed": "heeft de plek bevestigd van {subject}",
   "signUp.lapsed": "heeft de plek vrijgegeven van {subject}",
+  "signUp.toldByTelephone": "heeft een bericht verteld door de telefoon bij {subject}",
 
   "speaker.registered": "heeft {subject} aangemeld",
   "speaker.withdrawn": "heeft {subject} afgemeld",

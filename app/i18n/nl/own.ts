@@ -122,7 +122,7 @@ export const own = {
     "Ze gaan weg als je ze verstuurt, en anders {days} {days:dag|dagen} nadat de vragenlijst sluit.",
   part_signUps: "Aanmeldingen voor bijeenkomsten",
   until_signUps:
-    "Ze blijven tot je ze wist. Wat je nodig hebt en je roepnaam wissen we {days} {days:dag|dagen} na de bijeenkomst.",
+    "Ze blijven tot je ze wist. Wat je nodig hebt, je roepnaam en berichten wissen we {days} {days:dag|dagen} na de bijeenkomst.",
   part_sessionQuestions: "Vragen bij bijeenkomsten",
   until_sessionQuestions:
     "Wat je vroeg of steunde, blijft tot je het wist. Een vraag met een openbaar antwoord blijft staan als die van 'een deelnemer'.",

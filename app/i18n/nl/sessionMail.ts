@@ -41,6 +41,9 @@ export const sessionMail = {
   reminder: "Je hebt een plek bij '{title}'. Het is bijna zover.",
   reminderCannot:
     "Kun je toch niet? Meld je dan af. Dan kan iemand van de wachtlijst komen:\n{url}",
+  messageSubject: "Bericht over {title}",
+  message: "Je bent aangemeld voor '{title}'. Wie de bijeenkomst organiseert, schrijft je dit:",
+  messageOwnPage: "(hier staat voor iedereen de eigen link)",
   speakerSubject: "Je staat op de sprekerslijst: {title}",
   speaker:
     "Je kunt iets zeggen bij '{title}'. Je bent nummer {place} op de lijst en krijgt hoogstens {minutes} {minutes:minuut|minuten}.",

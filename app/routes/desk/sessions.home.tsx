@@ -1,8 +1,10 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { pageHistory } from "~/features/desk/forms/page-history.server";
+import { ItemHistory } from "~/features/desk/ui/item-history";
 import { sessionHome } from "~/features/sessions/queries/home.server";
 import { DeskSessionLinks } from "~/features/sessions/ui/desk-session-links";
-import { SessionNext, SessionNumbers } from "~/features/sessions/ui/session-home";
+import { SessionMessages, SessionNext, SessionNumbers } from "~/features/sessions/ui/session-home";
 import { SessionProgress } from "~/features/sessions/ui/session-progress";
 import { useStaffRole } from "~/features/staff/ui/signed-in";
 import { DeskShell } from "~/features/staff/ui/desk-shell";
@@ -26,11 +28,12 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const grant = await authorize(request, "session.write");
   const home = await sessionHome(grant, params["id"] ?? "", languageOf(request.url), now());
   if (!home) throw notFound();
-  return { home };
+  const history = await pageHistory(request, "session", params["id"] ?? "");
+  return { home, history };
 }
 
 export default function SessionHomeRoute() {
-  const { home } = useLoaderData<typeof loader>();
+  const { home, history } = useLoaderData<typeof loader>();
   const t = useT();
   const path = usePath();
   const isModerator = useStaffRole() === "moderator";
@@ -49,6 +52,7 @@ export default function SessionHomeRoute() {
       />
       <SessionNext home={home} />
       <SessionNumbers home={home} />
+      <SessionMessages home={home} />
       <Cluster>
         {session.state === "draft" ? null : (
           <TextLink href={path(`/bijeenkomsten/${session.slug}`)} arrow>
@@ -56,6 +60,7 @@ export default function SessionHomeRoute() {
           </TextLink>
         )}
       </Cluster>
+      <ItemHistory history={history} />
     </DeskShell>
   );
 }

@@ -149,6 +149,8 @@ export const OF_NOBODY: Record<string, { why: string; columns: readonly string[]
   },
   SignUp: { why: PRODUCT, columns: ["municipalityId", "way"] },
   Attendance: { why: PRODUCT, columns: ["recordedById", "way"] },
+  SessionMessage: { why: STAFF, columns: ["audience", "body", "bodyEn", "writtenById"] },
+  SessionMessageReader: { why: CHOSEN, columns: ["told"] },
   SessionReport: {
     why: STAFF,
     columns: ["said", "saidEn", "answered", "answeredEn", "next", "nextEn", "recordingUrl"],

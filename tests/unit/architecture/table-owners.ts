@@ -52,6 +52,7 @@ export const OWNERS: Record<string, readonly string[]> = {
     ...["Session", "SeatReservation", "SignUp", "Attendance", "SpeakerRegistration"],
     ...["SessionReport", "SessionMaterial", "SessionQuestion", "SessionQuestionVote"],
     ...["InputCard", "DatePollOption", "DatePollVote"],
+    ...["SessionMessage", "SessionMessageReader"],
   ],
   live: ["LiveRoom", "LiveQuestion", "LiveVote"],
   proposals: ["Proposal", "ProposalAuthor", "Support", "Comment", "ReplyOpinion"],

@@ -23,31 +23,36 @@ function holding(signUp: SignUpNow, now = NOW): string[] {
 
 describe("which messages still hold", () => {
   test.each([
-    ["with a seat", seat, ["confirmed", "changed", "reminder"]],
+    ["with a seat", seat, ["confirmed", "changed", "reminder", "message"]],
     [
       "with a seat to confirm",
       { ...seat, confirmBy: STARTS },
-      ["confirmed", "promoted", "changed", "reminder"],
+      ["confirmed", "promoted", "changed", "reminder", "message"],
     ],
     [
       "with a seat that was not confirmed in time",
       { ...seat, confirmBy: new Date(0) },
-      ["confirmed", "changed", "reminder"],
+      ["confirmed", "changed", "reminder", "message"],
     ],
-    ["in line", { ...seat, state: "waitlisted" }, ["waitlisted", "changed"]],
+    ["in line", { ...seat, state: "waitlisted" }, ["waitlisted", "changed", "message"]],
     ["after cancelling", { ...seat, state: "cancelled" }, ["lapsed"]],
-    ["when it was called off", { ...seat, isCalledOff: true, isPublished: false }, ["cancelled"]],
+    [
+      "when it was called off",
+      { ...seat, isCalledOff: true, isPublished: false },
+      ["cancelled", "message"],
+    ],
     [
       "when it was moved",
       { ...seat, startsAt: new Date("2027-03-12T14:30:00Z") },
-      ["confirmed", "changed"],
+      ["confirmed", "changed", "message"],
     ],
   ] as const)("%s", (_name, signUp, kinds) => {
     expect(holding(signUp)).toEqual(kinds);
   });
 
-  test("after the start nobody is reminded, and after the end nothing holds", () => {
-    expect(holding(seat, STARTS)).toEqual(["confirmed", "changed"]);
-    expect(holding(seat, seat.endsAt)).toEqual([]);
+  test("after the start nobody is reminded, and after the end only what staff wrote holds, for two weeks", () => {
+    expect(holding(seat, STARTS)).toEqual(["confirmed", "changed", "message"]);
+    expect(holding(seat, seat.endsAt)).toEqual(["message"]);
+    expect(holding(seat, new Date(seat.endsAt.getTime() + 14 * 86_400_000))).toEqual([]);
   });
 });

@@ -19,6 +19,7 @@ import type { Authorized } from "~/policy/authorize.server";
 import type { SignUpForFields } from "../schema/sign-up-form";
 import { holdNeeds } from "./hold-needs.server";
 import { wayOf } from "../queries/way-of.server";
+import { tellEarlierMessages } from "./tell-by-telephone.server";
 import { decide, refusalOf, sessionColumns, writeSignUp } from "./sign-up.server";
 
 /** What is read out or handed over once: the code, and what the person has. */
@@ -115,6 +116,8 @@ export async function signUpFor(
       },
       now,
     );
+    const state = decision.outcome;
+    await tellEarlierMessages(transaction, { sessionId, signUpId, state, way });
     const { roundId } = session;
     await holdNeeds(
       transaction,

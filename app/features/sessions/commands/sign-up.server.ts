@@ -105,6 +105,7 @@ export async function writeSignUp(
     promotedAt: null,
     confirmBy: null,
     remindedAt: null,
+    byTelephone: written.actor !== undefined,
     createdAt: now,
   };
   const id = formerId ?? randomUUID();

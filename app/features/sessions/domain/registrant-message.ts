@@ -5,6 +5,7 @@
  */
 
 import { isOverdue } from "~/features/calendar/domain/deadline";
+import { messagesEndAt } from "./session-message";
 import type { SignUpState } from "./sign-up";
 
 export const REGISTRANT_MESSAGES = [
@@ -15,6 +16,7 @@ export const REGISTRANT_MESSAGES = [
   "changed",
   "cancelled",
   "reminder",
+  "message",
 ] as const;
 export type RegistrantMessageKind = (typeof REGISTRANT_MESSAGES)[number];
 
@@ -43,6 +45,8 @@ export function messageHolds(
   now: Date,
 ): boolean {
   const { state, confirmBy, promotedAt, isCalledOff, isPublished, startsAt, endsAt } = signUp;
+  // What staff write may come after the session, or after it was called off; whom it is for is asked with its text.
+  if (kind === "message") return state !== "cancelled" && messagesEndAt(endsAt) > now;
   if (endsAt <= now) return false;
   if (kind === "cancelled") return isCalledOff && state !== "cancelled";
   if (!isPublished) return false;

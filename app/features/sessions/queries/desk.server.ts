@@ -34,6 +34,8 @@ export type DayRegistrant = {
   /** Moved up from the waitlist without a word, for want of an address: the seat may stay empty. */
   movedUpUntold: boolean;
   reachable: boolean;
+  /** Messages that they still have to be told by telephone. */
+  toCall: number;
 };
 
 export type DayList = {
@@ -81,6 +83,7 @@ const dayColumns = {
       confirmBy: true,
       promotedAt: true,
       person: { select: { contact: { select: { id: true } } } },
+      messages: { where: { told: "telephone", toldAt: null }, select: { messageId: true } },
     },
     orderBy: { position: "asc" },
   },
@@ -103,6 +106,7 @@ function registrantOf(row: DayRow["signUps"][number]): DayRegistrant {
     toConfirm: row.confirmBy !== null,
     movedUpUntold: movedUpUntold({ ...row, canBeAsked: row.person.contact !== null }),
     reachable: row.person.contact !== null,
+    toCall: row.messages.length,
   };
 }
 

@@ -10,6 +10,8 @@ import { regionSettings } from "~/features/region/queries.server";
 import type { Language } from "~/i18n/language";
 import { database } from "~/platform/db.server";
 import type { Authorized } from "~/policy/authorize.server";
+import { sentMessages } from "./messages.server";
+import type { SentMessage } from "./messages.server";
 import { sessionForm } from "./session-form.server";
 import { placesIn, summaryColumns, summaryOf } from "./summary.server";
 import type { SessionSummary } from "./summary.server";
@@ -27,6 +29,8 @@ export type SessionHome = {
   materials: number;
   /** Questions that wait for an answer. */
   questions: number;
+  /** What was written to everybody. */
+  messages: SentMessage[];
 };
 
 const columns = {
@@ -53,10 +57,11 @@ export async function sessionHome(
   const form = await sessionForm(grant, id, now);
   if (!form) return null;
   const client = await database();
-  const [row, counts, { terms }] = await Promise.all([
+  const [row, counts, { terms }, messages] = await Promise.all([
     client.session.findUniqueOrThrow({ where: { id }, select: columns }),
     signUpCounts(client, id),
     regionSettings(client),
+    sentMessages(client, id, language),
   ]);
   const places = placesIn(row);
   const session = summaryOf(row, counts.confirmed, terms, language, now);
@@ -79,6 +84,8 @@ export async function sessionHome(
     speakers,
     cards,
     questions,
+    // Whom to call stands on the page of the messages, for who keeps the day.
+    messages: messages.map((message) => ({ ...message, toCall: [] })),
     materials: row.report?._count.materials ?? 0,
   };
 }

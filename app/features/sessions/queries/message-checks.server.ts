@@ -6,9 +6,11 @@ import { REGISTRANT_MESSAGES, messageHolds } from "~/features/sessions/domain/re
 import type { RegistrantMessageKind } from "~/features/sessions/domain/registrant-message";
 import { reportStatus } from "~/features/sessions/domain/report";
 import { reportReminder } from "~/features/sessions/domain/report-reminder";
+import { isForAudience } from "~/features/sessions/domain/session-message";
 import type { Connection } from "~/platform/db.server";
-import { changeMail } from "../mail";
+import { changeMail, messageMail } from "../mail";
 import { sessionEnumColumns, signUpStateSchema } from "../schema";
+import { messageColumnsSchema } from "../schema/message-form";
 import { registrantMail } from "./registrant-mail.server";
 import { mailColumns, mailSession, registrantsWithAddress } from "./registrants.server";
 
@@ -69,11 +71,35 @@ async function changeAsItIsNow(
   return registrantMail(connection, row.session, registrant, mail, "PUBLISH", now);
 }
 
+/** What staff wrote, for whoever it still is for; once it is erased nothing of it leaves. */
+async function messageAsItIsNow(
+  connection: Connection,
+  { signUpId, once }: z.output<typeof aboutSchema>,
+): Promise<MailContent | false> {
+  const message = await connection.sessionMessage.findUnique({
+    where: { id: once },
+    select: { audience: true, body: true, bodyEn: true, session: { select: mailColumns } },
+  });
+  if (!message) return false;
+  const { session } = message;
+  const [registrant] = await registrantsWithAddress(connection, session.id, [signUpId]);
+  if (!registrant) return false;
+  const row = await connection.signUp.findUniqueOrThrow({
+    where: { id: signUpId },
+    select: { state: true },
+  });
+  const reader = { state: signUpStateSchema.parse(row.state), way: registrant.way };
+  if (!isForAudience(messageColumnsSchema.parse(message).audience, reader)) return false;
+  const facts = mailSession(session, registrant);
+  return messageMail(registrant.language, facts, registrant.ownUrl, message);
+}
+
 function checkFor(kind: RegistrantMessageKind): CheckMessage {
   return async (connection, message, now) => {
     const about = aboutSchema.parse(JSON.parse(message.about));
     const row = await signUpOf(connection, about.signUpId);
     if (!row || !messageHolds(kind, row.signUp, about.once, now)) return false;
+    if (kind === "message") return messageAsItIsNow(connection, about);
     return kind === "changed" ? changeAsItIsNow(connection, about, now) : true;
   };
 }

@@ -14,6 +14,8 @@ import { publicUrl } from "~/platform/env.server";
 import type { Prisma } from "~/platform/generated/client";
 import { keyedHash, sha256 } from "~/platform/secret.server";
 import { roleSchema, seatWaySchema, sessionEnumColumns, signUpStateSchema } from "../schema";
+import { ownMessages } from "./own-messages.server";
+import type { OwnMessage } from "./own-messages.server";
 import { placesIn, summaryColumns, summaryOf } from "./summary.server";
 import type { SessionSummary } from "./summary.server";
 import { signUpCounts } from "./waitlist.server";
@@ -91,6 +93,8 @@ export type OwnSignUp = {
   otherWay: { way: Way; isFree: boolean } | null;
   /** The link of an online session, only near its start. */
   online: { url: string } | { visibleFrom: Date } | null;
+  /** What staff wrote to everybody, as far as it is for this one. */
+  messages: OwnMessage[];
 };
 
 /** Everybody who waits and came earlier, and this one. */
@@ -166,11 +170,12 @@ async function describe(
 ): Promise<OwnSignUp> {
   const state = signUpStateSchema.parse(row.state);
   const way = seatWaySchema.parse(row.way);
-  const [place, otherWay, { terms }, safety] = await Promise.all([
+  const [place, otherWay, { terms }, safety, messages] = await Promise.all([
     placeOf(client, row),
     otherWayOf(client, row, { state, way }, now),
     regionSettings(client),
     safetyOf(client, row, language, now),
+    ownMessages(client, { id: row.id, sessionId: row.sessionId, state, way }, language),
   ]);
   // The seats of others are no part of an own sign-up, so they are not counted here.
   const session = summaryOf(row.session, [], terms, language, now);
@@ -202,6 +207,7 @@ async function describe(
     way,
     otherWay,
     online: onlineOf(row, state, now),
+    messages,
   };
 }
 

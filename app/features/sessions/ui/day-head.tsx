@@ -61,6 +61,7 @@ export function DayHead({ day, filter }: DayHeadProps) {
   const path = usePath();
   const { attendance, waiting, gone } = day;
   const confirmed = day.registrants.length;
+  const toCall = [...day.registrants, ...waiting].filter((one) => one.toCall > 0).length;
   return (
     <div className="stack">
       <Text>{t("sessionDesk.dayLead", { confirmed, waiting: waiting.length, gone })}</Text>
@@ -74,6 +75,13 @@ export function DayHead({ day, filter }: DayHeadProps) {
           })}
         </Text>
       ))}
+      {toCall === 0 ? null : (
+        <Alert kind="info" title={t.count("sessionMessage.toCallLead", toCall)}>
+          <TextLink href={path(`/werkplek/bijeenkomsten/${day.session.id}/berichten`)}>
+            {t("sessionMessage.toCallLink")}
+          </TextLink>
+        </Alert>
+      )}
       <Details summary={t("sessionHome.listTitle")}>
         <Text>{t("sessionHome.listText")}</Text>
         <Text>{t("sessionHome.listRemove")}</Text>

@@ -65,6 +65,7 @@ function useNotes(): (registrant: DayRegistrant) => string {
       registrant.companion ? t("sessionDesk.companion") : "",
       registrant.toConfirm ? t("sessionDesk.toConfirm") : "",
       registrant.movedUpUntold ? t("sessionDesk.movedUp") : "",
+      registrant.toCall > 0 ? t.count("sessionMessage.toCallNote", registrant.toCall) : "",
       registrant.reachable || registrant.state === "attended" ? "" : t("sessionDesk.notReachable"),
     ]
       .filter(Boolean)

@@ -6,6 +6,7 @@ import { LinkSwitch } from "~/ui/link-switch";
 export type DeskPage =
   | "home"
   | "day"
+  | "messages"
   | "room"
   | "questions"
   | "speakers"
@@ -18,6 +19,7 @@ export type DeskPage =
 const PATHS: Record<DeskPage, string> = {
   home: "/overzicht",
   day: "",
+  messages: "/berichten",
   room: "/zaal",
   questions: "/vragen",
   speakers: "/insprekers",
@@ -31,6 +33,7 @@ const PATHS: Record<DeskPage, string> = {
 const LABELS = {
   home: "sessionHome.homeTitle",
   day: "sessionDesk.toDay",
+  messages: "sessionMessage.title",
   room: "liveDesk.title",
   questions: "sessionTalk.deskQuestions",
   speakers: "sessionTalk.deskSpeakers",
@@ -44,6 +47,7 @@ const LABELS = {
 const PAGES: readonly DeskPage[] = [
   "home",
   "day",
+  "messages",
   "room",
   "questions",
   "speakers",

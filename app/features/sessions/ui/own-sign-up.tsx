@@ -12,7 +12,9 @@ import { ButtonLink } from "~/ui/button-link";
 import { Cluster } from "~/ui/cluster";
 import { DataList } from "~/ui/data-list";
 import { FormActions } from "~/ui/form-actions";
+import { ListEntry } from "~/ui/list-entry";
 import { PageHeader } from "~/ui/page-header";
+import { PlainList } from "~/ui/plain-list";
 import { QrCode } from "~/ui/qr-code";
 import { Section } from "~/ui/section";
 import { Text } from "~/ui/text";
@@ -20,6 +22,7 @@ import { TextLink } from "~/ui/text-link";
 import { ChangeSignUpForm } from "./change-sign-up-form";
 import type { RefusedChange } from "./change-sign-up-form";
 import { OwnWay } from "./own-way";
+import { Paragraphs } from "./paragraphs";
 
 /** The state of a sign-up as a sentence: what it means, and what to do. */
 function SignUpStatus({ signUp }: { signUp: OwnSignUp }) {
@@ -119,6 +122,27 @@ function Online({ signUp }: { signUp: OwnSignUp }) {
   );
 }
 
+/** What staff wrote to everybody, the newest first. */
+function Messages({ signUp }: { signUp: OwnSignUp }) {
+  const t = useT();
+  if (signUp.messages.length === 0) return null;
+  return (
+    <Section title={t("sessionMessage.ownTitle")}>
+      <PlainList
+        ruled
+        items={signUp.messages.map(({ id, at, text }) => ({
+          key: id,
+          content: (
+            <ListEntry title={formatDateTime(t.language, at)}>
+              <Paragraphs text={text} />
+            </ListEntry>
+          ),
+        }))}
+      />
+    </Section>
+  );
+}
+
 /** What somebody can still do: confirm a seat, pass it on, cancel. Each button is a form of its own. */
 function Steps({ signUp }: { signUp: OwnSignUp }) {
   const t = useT();
@@ -180,6 +204,7 @@ export function OwnSignUpPage({ signUp, refused, children }: OwnSignUpPageProps)
       )}
       {children}
       <OwnSafetyNotice safety={signUp.safety} />
+      <Messages signUp={signUp} />
       <Steps signUp={signUp} />
       <OwnWay signUp={signUp} refused={refused} />
       <Online signUp={signUp} />

@@ -8,6 +8,7 @@ import { DataList } from "~/ui/data-list";
 import { Section } from "~/ui/section";
 import { Text } from "~/ui/text";
 import { TextLink } from "~/ui/text-link";
+import { SentMessages } from "./sent-messages";
 
 /** Where the next step is taken, behind the address of the session. */
 const NEXT_PATHS: Record<NextStep, string> = {
@@ -81,6 +82,30 @@ export function SessionNumbers({ home }: { home: SessionHome }) {
           row("report", "/verslag", t("sessionDesk.toReport"), told),
         ]}
       />
+    </Section>
+  );
+}
+
+/** What was written to everybody who signed up, and the way to write again. */
+export function SessionMessages({ home }: { home: SessionHome }) {
+  const t = useT();
+  const path = usePath();
+  const isModerator = useStaffRole() === "moderator";
+  const { session, messages } = home;
+  if (session.state === "draft") return null;
+  return (
+    <Section title={t("sessionMessage.title")}>
+      <SentMessages messages={messages} canCall={false} />
+      {isModerator ? (
+        <div className="cluster">
+          <ButtonLink
+            href={path(`/werkplek/bijeenkomsten/${session.id}/berichten`)}
+            kind="secondary"
+          >
+            {t("sessionMessage.homeWrite")}
+          </ButtonLink>
+        </div>
+      ) : null}
     </Section>
   );
 }
