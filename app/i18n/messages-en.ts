@@ -68,6 +68,7 @@ import { regionDesk } from "./en/regionDesk";
 import { changed } from "./en/changed";
 import { lists } from "./en/lists";
 import { log } from "./en/log";
+import { logDetails } from "./en/logDetails";
 import { logEvents } from "./en/logEvents";
 import { search } from "./en/search";
 import { openData } from "./en/openData";
@@ -145,6 +146,7 @@ export const en = {
   changed,
   lists,
   log,
+  logDetails,
   logEvents,
   search,
   openData,

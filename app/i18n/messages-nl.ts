@@ -68,6 +68,7 @@ import { regionDesk } from "./nl/regionDesk";
 import { changed } from "./nl/changed";
 import { lists } from "./nl/lists";
 import { log } from "./nl/log";
+import { logDetails } from "./nl/logDetails";
 import { logEvents } from "./nl/logEvents";
 import { search } from "./nl/search";
 import { openData } from "./nl/openData";
@@ -145,6 +146,7 @@ export const nl = {
   changed,
   lists,
   log,
+  logDetails,
   logEvents,
   search,
   openData,

@@ -2,7 +2,7 @@
 import type { EventOf } from "~/platform/events.server";
 
 export type OpinionsEvent = EventOf<
-  "opinion.statementAdded" | "opinion.statementReleased",
+  "opinion.statementAdded" | "opinion.statementReleased" | "opinion.statementRemoved",
   "round"
 >;
 

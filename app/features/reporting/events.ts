@@ -12,7 +12,7 @@ export type ReportingEvent =
       | "theme.published",
       "theme"
     >
-  | EventOf<"reply.extended" | "reply.given", "theme" | "proposal">
+  | EventOf<"reply.extended" | "reply.given" | "reply.prepared", "theme" | "proposal">
   | EventOf<"reply.templateRemoved" | "reply.templateWritten", "replyTemplate">
   | EventOf<"round.reportPublished", "round">;
 

@@ -19,6 +19,8 @@ export type SessionsEvent =
       | "session.changed"
       | "session.created"
       | "session.dateChosen"
+      | "session.dateDropped"
+      | "session.dateOffered"
       | "session.enteredAfterwards"
       | "session.held"
       | "session.listExported"

@@ -37,4 +37,6 @@ export const loggedIdentityProvider: LoggedSubject = {
   },
 };
 
-export const loggedOutbox: LoggedSubject = oneThing("/werkplek/post");
+export const loggedOutbox: LoggedSubject = oneThing("/werkplek/post", (actor) =>
+  can(actor, "outbox.read"),
+);

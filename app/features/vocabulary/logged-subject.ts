@@ -33,11 +33,17 @@ export interface LoggedSubject {
   about?: (client: Connection, id: string) => Promise<{ kind: string; id: string } | null>;
 }
 
-/** A kind of which there is one thing, with a name of the product. */
-export function oneThing(path: string | null): LoggedSubject {
+/**
+ * A kind of which there is one thing, with a name of the product.
+ * @param worksOn whether a reader works on it, and so may read its history; nobody, where no page shows one
+ */
+export function oneThing(
+  path: string | null,
+  worksOn: (actor: StaffActor) => boolean = () => false,
+): LoggedSubject {
   return {
-    find: (_client, _actor, { ids }) =>
-      Promise.resolve(ids.map((id) => ({ id, title: null, path, worksOn: false }))),
+    find: (_client, actor, { ids }) =>
+      Promise.resolve(ids.map((id) => ({ id, title: null, path, worksOn: worksOn(actor) }))),
   };
 }
 

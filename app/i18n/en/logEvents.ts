@@ -18,6 +18,7 @@ export const logEvents: Translated<typeof dutch> = {
   "figures.refused": "could not publish figures of {subject}",
   "opinion.statementAdded": "added a statement to {subject}",
   "opinion.statementReleased": "released a statement of {subject}",
+  "opinion.statementRemoved": "removed a statement from {subject}",
 
   "survey.created": "made {subject}",
   "survey.changed": "changed {subject}",
@@ -28,6 +29,8 @@ export const logEvents: Translated<typeof dutch> = {
   "survey.discarded": "threw {subject} away",
   "survey.returnedToDraft": "turned {subject} into a draft again",
   "survey.versionPublished": "put new questions to use in {subject}",
+  "survey.questionsChanged": "changed questions of {subject}",
+  "survey.versionDiscarded": "threw away changed questions of {subject}",
   "survey.inviteOnly": "chose who may fill in {subject}",
   "survey.invited": "made invitations to {subject}",
   "survey.invitationClosed": "closed an invitation to {subject}",
@@ -44,6 +47,8 @@ export const logEvents: Translated<typeof dutch> = {
   "session.published": "published {subject}",
   "session.cancelled": "called off {subject}",
   "session.dateChosen": "chose a date for {subject}",
+  "session.dateOffered": "proposed a date for {subject}",
+  "session.dateDropped": "removed a date of {subject}",
   "session.enteredAfterwards": "entered {subject} afterwards",
   "session.held": "marked {subject} as ended",
   "session.listExported": "downloaded the list of {subject}",
@@ -110,6 +115,7 @@ export const logEvents: Translated<typeof dutch> = {
   "theme.countTied": "linked a count to {subject}",
   "theme.originTied": "linked an origin to {subject}",
   "reply.given": "answered {subject}",
+  "reply.prepared": "prepared an answer to {subject}",
   "reply.extended": "asked more time for {subject}",
 
   "reply.templateWritten": "saved {subject}",

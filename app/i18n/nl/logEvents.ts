@@ -16,6 +16,7 @@ export const logEvents = {
   "figures.refused": "kon de cijfers van {subject} niet vastzetten",
   "opinion.statementAdded": "heeft een stelling toegevoegd aan {subject}",
   "opinion.statementReleased": "heeft een stelling van {subject} zichtbaar gemaakt",
+  "opinion.statementRemoved": "heeft een stelling weggehaald bij {subject}",
 
   "survey.created": "heeft {subject} gemaakt",
   "survey.changed": "heeft {subject} veranderd",
@@ -26,6 +27,8 @@ export const logEvents = {
   "survey.discarded": "heeft {subject} weggegooid",
   "survey.returnedToDraft": "heeft {subject} weer een concept gemaakt",
   "survey.versionPublished": "heeft nieuwe vragen in gebruik genomen bij {subject}",
+  "survey.questionsChanged": "heeft vragen veranderd van {subject}",
+  "survey.versionDiscarded": "heeft veranderde vragen weggegooid van {subject}",
   "survey.inviteOnly": "heeft gekozen wie {subject} mag invullen",
   "survey.invited": "heeft uitnodigingen gemaakt voor {subject}",
   "survey.invitationClosed": "heeft een uitnodiging voor {subject} gesloten",
@@ -42,6 +45,8 @@ export const logEvents = {
   "session.published": "heeft {subject} gepubliceerd",
   "session.cancelled": "heeft {subject} afgelast",
   "session.dateChosen": "heeft een datum gekozen voor {subject}",
+  "session.dateOffered": "heeft een datum voorgesteld voor {subject}",
+  "session.dateDropped": "heeft een datum weggehaald bij {subject}",
   "session.enteredAfterwards": "heeft {subject} achteraf ingevoerd",
   "session.held": "heeft {subject} op afgelopen gezet",
   "session.listExported": "heeft de lijst opgehaald van {subject}",
@@ -108,6 +113,7 @@ export const logEvents = {
   "theme.countTied": "heeft een telling gekoppeld aan {subject}",
   "theme.originTied": "heeft een herkomst gekoppeld aan {subject}",
   "reply.given": "heeft antwoord gegeven op {subject}",
+  "reply.prepared": "heeft een antwoord klaargezet op {subject}",
   "reply.extended": "heeft meer tijd gevraagd voor {subject}",
 
   "reply.templateWritten": "heeft {subject} bewaard",

@@ -1,5 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { pageHistory } from "~/features/desk/forms/page-history.server";
+import { ItemHistory } from "~/features/desk/ui/item-history";
 import { changeProviderForm } from "~/features/staff/forms/identity-provider.server";
 import { signedOutAddress } from "~/features/staff/forms/sign-out-at-organisation.server";
 import { loadAccountChoices } from "~/features/staff/queries/accounts.server";
@@ -26,8 +28,10 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const [provider] = await loadProviders(language, params["id"] ?? "");
   if (!provider) throw notFound();
   const { bodies } = await loadAccountChoices(language);
+  const history = await pageHistory(request, "identityProvider", provider.id);
   return {
     provider,
+    history,
     bodies: bodies.filter(({ id }) => id === provider.bodyId),
     keysAddress: provider.hasKey
       ? `${publicUrl()}/inloggen/organisatie/${provider.id}/sleutels`
@@ -40,7 +44,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export const action = changeProviderForm;
 
 export default function OrganisationRoute() {
-  const { provider, bodies, keysAddress, returnAddress, leftAddress } =
+  const { provider, history, bodies, keysAddress, returnAddress, leftAddress } =
     useLoaderData<typeof loader>();
   const refusal = useActionData<typeof action>();
   const t = useT();
@@ -99,6 +103,7 @@ export default function OrganisationRoute() {
       <TextLink href={path("/werkplek/accounts/organisaties")}>
         {t("organisationAccount.backToList")}
       </TextLink>
+      <ItemHistory history={history} />
     </DeskShell>
   );
 }

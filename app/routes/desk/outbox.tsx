@@ -1,5 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { listHistory } from "~/features/desk/forms/page-history.server";
+import { ItemHistory } from "~/features/desk/ui/item-history";
 import { retryMailForm } from "~/features/staff/forms/retry-mail.server";
 import { loadOutbox } from "~/features/staff/queries/outbox.server";
 import { DeskShell } from "~/features/staff/ui/desk-shell";
@@ -18,13 +20,15 @@ export const meta: MetaFunction = ({ location }) => pageTitle(location, (t) => t
 
 export async function loader({ request }: LoaderFunctionArgs) {
   await authorize(request, "outbox.read");
-  return loadOutbox(request.url);
+  // What is done to the post at once, and the messages that try whether mail arrives.
+  const history = await listHistory(request, "outbox", ["failed", "test"]);
+  return { list: await loadOutbox(request.url), history };
 }
 
 export const action = retryMailForm;
 
 export default function OutboxRoute() {
-  const list = useLoaderData<typeof loader>();
+  const { list, history } = useLoaderData<typeof loader>();
   const t = useT();
   const path = usePath();
   const { counts, sends, sent, isReadable } = list;
@@ -40,6 +44,7 @@ export default function OutboxRoute() {
       ) : null}
       <Text quiet>{t.count("staff.postSent", sent)}</Text>
       {isReadable ? null : <Text quiet>{t("staff.postPrivate")}</Text>}
+      <ItemHistory history={history} />
     </DeskShell>
   );
 }

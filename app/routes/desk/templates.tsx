@@ -1,6 +1,8 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { DeskShell } from "~/features/staff/ui/desk-shell";
+import { listHistory } from "~/features/desk/forms/page-history.server";
+import { ItemHistory } from "~/features/desk/ui/item-history";
 import { manageTemplatesForm } from "~/features/desk/forms/manage-templates.server";
 import { ownTemplates } from "~/features/templates/queries/own-templates.server";
 import { TemplateList } from "~/features/desk/ui/template-list";
@@ -17,8 +19,11 @@ export const meta: MetaFunction = ({ location }) =>
 
 export async function loader({ request }: LoaderFunctionArgs) {
   await authorize(request, "round.create");
+  const templates = await ownTemplates();
+  const ids = templates.map(({ id }) => id);
   return {
-    templates: await ownTemplates(),
+    templates,
+    history: await listHistory(request, "ownTemplate", ids),
     done: new URL(request.url).searchParams.has("gedaan"),
   };
 }
@@ -26,7 +31,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 export const action = manageTemplatesForm;
 
 export default function TemplatesRoute() {
-  const { templates, done } = useLoaderData<typeof loader>();
+  const { templates, history, done } = useLoaderData<typeof loader>();
   const refusal = useActionData<typeof action>();
   const t = useT();
   return (
@@ -37,6 +42,7 @@ export default function TemplatesRoute() {
         </Alert>
       ) : null}
       <TemplateList templates={templates} refusal={refusal} />
+      <ItemHistory history={history} />
     </DeskShell>
   );
 }

@@ -89,7 +89,7 @@ describe("choosing a date together", () => {
     const offer = { sessionId: session.id, startsAt: new Date("2027-05-01T10:00:00Z") };
     expect(await offerDate(grant, offer, NOW)).toMatchObject({ code: "conflict" });
     const key = { sessionId: session.id, optionId: first };
-    expect(await dropDate(grant, key)).toMatchObject({ code: "not_found" });
+    expect(await dropDate(grant, key, NOW)).toMatchObject({ code: "not_found" });
     expect(await datePoll(session.slug, null, "nl", NOW)).toBeNull();
   });
 
@@ -100,8 +100,8 @@ describe("choosing a date together", () => {
     await voteDates(anyone, { slug: session.slug, language: "nl", ...vote }, NOW);
     const stranger = await grantTo(await asActor("moderator"), "session.write");
     const key = { sessionId: session.id, optionId: first };
-    expect(await dropDate(stranger, key)).toMatchObject({ code: "not_found" });
-    expect(await dropDate(grant, key)).toEqual({ ok: true });
+    expect(await dropDate(stranger, key, NOW)).toMatchObject({ code: "not_found" });
+    expect(await dropDate(grant, key, NOW)).toEqual({ ok: true });
     const client = await testDatabase();
     expect(await client.datePollVote.count()).toBe(0);
   });

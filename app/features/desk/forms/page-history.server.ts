@@ -1,5 +1,5 @@
 import type { LoggedKind } from "~/features/desk/domain/logged-actions";
-import { historyOfPage } from "~/features/desk/queries/item-history.server";
+import { historyOfPage, itemHistory } from "~/features/desk/queries/item-history.server";
 import type { ItemHistory } from "~/features/desk/queries/item-history.server";
 import { languageOf } from "~/i18n/language";
 import { requireStaff } from "~/policy/authorize.server";
@@ -14,4 +14,16 @@ export async function pageHistory(
   key: string,
 ): Promise<ItemHistory | null> {
   return historyOfPage(await requireStaff(request), { kind, key }, languageOf(request.url));
+}
+
+/** The history of everything on a page that lists things of one kind, in one; null where nothing stands on it. */
+export async function listHistory(
+  request: Request,
+  kind: LoggedKind,
+  ids: readonly string[],
+): Promise<ItemHistory | null> {
+  const actor = await requireStaff(request);
+  const [first, ...others] = ids.map((id) => ({ kind, id }));
+  if (first === undefined) return null;
+  return itemHistory(actor, [first, ...others], languageOf(request.url));
 }

@@ -9,6 +9,7 @@ import { database } from "~/platform/db.server";
 import { readRowsIn } from "~/platform/statements.server";
 import type { Actor } from "~/policy/actor";
 import { can } from "~/policy/can";
+import { namedInDetails } from "./log-details.server";
 import { sayLines, thingsOf } from "./log-lines.server";
 import type { LogLine } from "./log-lines.server";
 
@@ -55,10 +56,11 @@ export async function itemHistory(
     where: { id: { in: rows.flatMap(({ actorId }) => actorId ?? []) } },
     select: { id: true, displayName: true, bodyId: true },
   });
+  const shown = rows.slice(0, SHOWN);
   const named = colleagues.filter((colleague) => mayNameColleague(actor, colleague));
   const names = new Map(named.map(({ id, displayName }) => [id, displayName]));
   return {
-    lines: sayLines(rows.slice(0, SHOWN), found, names),
+    lines: sayLines(shown, found, names, await namedInDetails(client, actor, shown, language)),
     hasMore: rows.length > SHOWN,
     logPath: can(actor, "audit.read") ? `/werkplek/logboek?zoek=${first.id}` : null,
   };

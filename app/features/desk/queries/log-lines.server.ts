@@ -1,4 +1,3 @@
-import { z } from "zod";
 import { isLoggedKind } from "~/features/desk/domain/logged-actions";
 import type { LoggedThing } from "~/features/vocabulary/logged-subject";
 import type { Language, LocalText } from "~/i18n/language";
@@ -6,11 +5,8 @@ import { LOGGED_SUBJECTS } from "~/logged-subjects.server";
 import type { AuditLine } from "~/platform/audit-lines.server";
 import type { Connection } from "~/platform/db.server";
 import type { StaffActor } from "~/policy/actor";
-
-const detailsSchema = z.record(
-  z.string(),
-  z.union([z.string(), z.number(), z.boolean(), z.null()]),
-);
+import { saidDetails } from "./log-details.server";
+import type { NamedThings, SaidDetail } from "./log-details.server";
 
 /** One line of the log, ready to be said as a sentence. */
 export interface LogLine {
@@ -24,7 +20,7 @@ export interface LogLine {
   subjectKind: string;
   /** Null once the thing is gone: then nothing of its words is said either. */
   subject: { title: LocalText | null; path: string | null } | null;
-  details: { name: string; value: string }[];
+  details: SaidDetail[];
 }
 
 /** The things that lines are about, by kind and id. */
@@ -46,21 +42,17 @@ export async function thingsOf(
   return new Map(found.flat());
 }
 
-function detailsOf(details: string): LogLine["details"] {
-  return Object.entries(detailsSchema.parse(JSON.parse(details))).flatMap(([name, value]) =>
-    value === null || value === "" ? [] : [{ name, value: String(value) }],
-  );
-}
-
 /**
  * Lines with what they are about and who acted.
  * @param things what the lines are about, as this reader may see it
  * @param names of the colleagues that this reader may be told, by id
+ * @param named what the details name
  */
 export function sayLines(
   rows: readonly AuditLine[],
   things: ReadonlyMap<string, LoggedThing>,
   names: ReadonlyMap<string, string>,
+  named: NamedThings,
 ): LogLine[] {
   return rows.map(({ actorId, subjectId, details, ...row }) => {
     const thing = things.get(`${row.subjectKind} ${subjectId}`);
@@ -68,7 +60,7 @@ export function sayLines(
       ...row,
       actorName: actorId === null ? null : (names.get(actorId) ?? null),
       subject: thing === undefined ? null : { title: thing.title, path: thing.path },
-      details: detailsOf(details),
+      details: saidDetails({ action: row.action, details }, named),
     };
   });
 }

@@ -15,6 +15,7 @@ import { listWindow } from "~/platform/paging.server";
 import { readRowsIn, sql, sqlJoin } from "~/platform/statements.server";
 import type { Sql } from "~/platform/statements.server";
 import type { StaffActor } from "~/policy/actor";
+import { namedInDetails } from "./log-details.server";
 import { sayLines, thingsOf } from "./log-lines.server";
 import type { LogLine } from "./log-lines.server";
 
@@ -111,7 +112,11 @@ export async function loadLog(
     auditLine,
   );
   const names = new Map(staff.map(({ value, label }) => [value, label]));
-  const lines = sayLines(rows, await thingsOf(client, actor, rows, language), names);
+  const [things, named] = await Promise.all([
+    thingsOf(client, actor, rows, language),
+    namedInDetails(client, actor, rows, language),
+  ]);
+  const lines = sayLines(rows, things, names, named);
   return {
     ...{ view, unknown, place, counts, lines, staff },
     rounds: rounds.map(({ value, title }) => ({ value, title })),

@@ -1,4 +1,5 @@
 import type { ItemHistory as History } from "~/features/desk/queries/item-history.server";
+import { LogDetails } from "~/features/desk/ui/log-details";
 import { LogSentence } from "~/features/desk/ui/log-sentence";
 import { usePath, useT } from "~/i18n/context";
 import { formatDate, formatDateTime } from "~/i18n/format";
@@ -29,6 +30,7 @@ export function ItemHistory({ history }: { history: History | null }) {
                 : formatDate(t.language, line.at)}
               {": "}
               <LogSentence line={line} />
+              <LogDetails details={line.details} />
             </>
           ),
         }))}

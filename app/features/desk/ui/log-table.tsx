@@ -1,6 +1,7 @@
 import { ACTORS_WITHOUT_ACCOUNT, LOG } from "~/features/desk/domain/log-list";
 import { LOGGED_ACTIONS, isLoggedKind } from "~/features/desk/domain/logged-actions";
 import type { LogList } from "~/features/desk/queries/log.server";
+import { LogDetails } from "~/features/desk/ui/log-details";
 import { LogSentence } from "~/features/desk/ui/log-sentence";
 import { ListTable } from "~/features/vocabulary/ui/list-table";
 import { useT } from "~/i18n/context";
@@ -90,9 +91,9 @@ export function LogTable({ list }: { list: LogList }) {
             line.sequence,
             formatDateTime(t.language, line.at),
             <LogSentence key="what" line={line} />,
-            <span key="details" className="desk__detail">
-              {line.details.map(({ name, value }) => `${name}: ${value}`).join(", ")}
-            </span>,
+            <div key="details" className="desk__detail">
+              <LogDetails details={line.details} />
+            </div>,
           ],
         }))
       }

@@ -131,6 +131,16 @@ export async function removeStatement(
     if (!row || !stillAllows(grant, { roundId })) return { ok: false, code: "not_found" };
     if (row._count.votes > 0) return { ok: false, code: "has_votes" };
     await takeBackText(transaction, { kind: "statement", id: statementId }, "withdrawn", now);
+    await emit(
+      transaction,
+      {
+        actor: auditActorOf(grant.actor),
+        type: "opinion.statementRemoved",
+        subjectKind: "round",
+        subjectId: roundId,
+      },
+      now,
+    );
     return { ok: true };
   });
 }

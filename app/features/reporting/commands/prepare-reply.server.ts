@@ -1,7 +1,9 @@
 import { replySubject } from "~/features/reporting/queries/reply-desk.server";
 import type { ReplySubjectKind } from "~/features/reporting/domain/reply-address";
 import type { PreparedInput } from "~/features/reporting/schema/reply-form";
+import { auditActorOf } from "~/platform/audit.server";
 import { inTransaction } from "~/platform/db.server";
+import { emit } from "~/platform/events.server";
 import { stillAllows } from "~/policy/authorize.server";
 import type { Authorized } from "~/policy/authorize.server";
 
@@ -33,6 +35,16 @@ export async function prepareReply(
       create: { ...key, ...columns },
       update: columns,
     });
+    await emit(
+      transaction,
+      {
+        actor: auditActorOf(grant.actor),
+        type: "reply.prepared",
+        subjectKind: subject.kind,
+        subjectId: subject.id,
+      },
+      now,
+    );
     return { ok: true };
   });
 }

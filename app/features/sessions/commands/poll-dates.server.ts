@@ -99,7 +99,19 @@ export async function offerDate(
     }
     const limit = await roundLimitOf(transaction, session.roundId, onMoment(session, startsAt));
     if (limit) return { ok: false, code: "outside_round", limit };
-    if (!known) await transaction.datePollOption.create({ data: { sessionId, startsAt } });
+    if (known) return { ok: true };
+    await transaction.datePollOption.create({ data: { sessionId, startsAt } });
+    await emit(
+      transaction,
+      {
+        actor: auditActorOf(grant.actor),
+        type: "session.dateOffered",
+        subjectKind: "session",
+        subjectId: sessionId,
+        details: { on: startsAt.toISOString() },
+      },
+      now,
+    );
     return { ok: true };
   });
 }
@@ -108,11 +120,12 @@ export async function offerDate(
 export async function dropDate(
   grant: Authorized<"session.write">,
   { sessionId, optionId }: { sessionId: string; optionId: string },
+  now: Date,
 ): Promise<{ ok: true } | { ok: false; code: "not_found" }> {
   return inTransaction(async (transaction) => {
     const option = await transaction.datePollOption.findFirst({
       where: { id: optionId, sessionId, session: { state: "draft" } },
-      select: { session: { select: { roundId: true } } },
+      select: { startsAt: true, session: { select: { roundId: true } } },
     });
     if (!option || !stillAllows(grant, { roundId: option.session.roundId })) {
       return { ok: false, code: "not_found" };
@@ -120,6 +133,17 @@ export async function dropDate(
     leavesNoTrace(transaction);
     await transaction.datePollVote.deleteMany({ where: { optionId } });
     await transaction.datePollOption.delete({ where: { id: optionId } });
+    await emit(
+      transaction,
+      {
+        actor: auditActorOf(grant.actor),
+        type: "session.dateDropped",
+        subjectKind: "session",
+        subjectId: sessionId,
+        details: { on: option.startsAt.toISOString() },
+      },
+      now,
+    );
     return { ok: true };
   });
 }

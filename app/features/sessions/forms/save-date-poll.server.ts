@@ -30,8 +30,8 @@ export const saveDatePollForm = form({
     }),
     drop: intent({
       read: (fields) => ({ ok: true, value: fields.text("optionId") }),
-      run: ({ grant, params, value: optionId }) =>
-        dropDate(grant, { sessionId: params["id"] ?? "", optionId }),
+      run: ({ grant, params, value: optionId, now }) =>
+        dropDate(grant, { sessionId: params["id"] ?? "", optionId }, now),
     }).answer({
       refusals: {},
       done: (_outcome, { here }) => here,

@@ -53,6 +53,9 @@ function rewrite(
       where: { id: survey.id },
       data: { revision: { increment: 1 } },
     });
+    const questions = fits.data.questions.length;
+    const event = { type: "survey.questionsChanged", details: { questions } } as const;
+    await emitSurveyEvent(transaction, grant, survey.id, event, now);
     return made.question === undefined ? { ok: true } : { ok: true, question: made.question };
   });
 }
@@ -103,6 +106,7 @@ export async function publishVersion(
 export async function discardVersion(
   grant: Authorized<"survey.write">,
   slug: string,
+  now: Date,
 ): Promise<{ ok: true } | { ok: false; code: "not_found" | "no_new_version" }> {
   return inTransaction(async (transaction) => {
     const survey = await deskSurvey(transaction, grant, slug);
@@ -115,6 +119,7 @@ export async function discardVersion(
       where: { id: survey.id },
       data: { revision: { increment: 1 } },
     });
+    await emitSurveyEvent(transaction, grant, survey.id, { type: "survey.versionDiscarded" }, now);
     return { ok: true as const };
   });
 }

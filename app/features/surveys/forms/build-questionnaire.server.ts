@@ -26,7 +26,7 @@ export const buildQuestionnaireForm = form({
     }),
     discard: intent({
       read: nothing,
-      run: ({ grant, params }) => discardVersion(grant, params["slug"] ?? ""),
+      run: ({ grant, params, now }) => discardVersion(grant, params["slug"] ?? "", now),
     }).answer({
       refusals: { no_new_version: {} },
       done: questionsOf,
