@@ -21,6 +21,7 @@ import { SiteAddressProvider } from "~/ui/site-address";
 import { usePageFrame } from "./features/site/ui/page-frame";
 import { PlainShell } from "./features/site/ui/plain-shell";
 import { QuickExit } from "./features/site/ui/quick-exit";
+import { ReadAloud } from "./features/site/ui/read-aloud";
 import { SiteShell } from "./features/site/ui/site-shell";
 import { SignedInProvider } from "./features/staff/ui/signed-in";
 import { siteIdentity } from "./features/region/queries/identity.server";
@@ -104,6 +105,7 @@ export function Layout({ children }: { children: ReactNode }) {
             <SiteAddressProvider address={data?.siteAddress ?? ""}>
               {data?.isDemo ? <DemoBanner /> : null}
               <Frame path={location.pathname}>{children}</Frame>
+              {data?.desk ? null : <ReadAloud />}
               <QuickExit path={location.pathname} />
             </SiteAddressProvider>
           </SignedInProvider>

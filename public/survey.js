@@ -1,6 +1,6 @@
 /**
- * Extras on a page of questions, which works in full without them: it saves while somebody fills it in, reads the page
- * aloud with the voice of the device, and lets options be dragged into order.
+ * Extras on a page of questions, which works in full without them: it saves while somebody fills it in,
+ * and lets options be dragged into order.
  */
 const form = document.querySelector("form[data-survey]");
 const WAIT_BEFORE_SAVING = 2500;
@@ -51,29 +51,6 @@ function saveWhileFillingIn(survey) {
   survey.addEventListener("submit", () => clearTimeout(waiting));
 }
 
-function readAloud(survey) {
-  const button = document.querySelector("button[data-read-aloud]");
-  if (!button || !("speechSynthesis" in window)) return;
-  button.hidden = false;
-  const stop = () => {
-    speechSynthesis.cancel();
-    button.setAttribute("aria-pressed", "false");
-  };
-  button.addEventListener("click", () => {
-    if (speechSynthesis.speaking) return stop();
-    const parts = [...document.querySelectorAll("main h1, main .survey__intro"), ...survey.querySelectorAll("[data-question]")];
-    for (const part of parts) {
-      const words = new SpeechSynthesisUtterance(part.innerText);
-      words.lang = part.closest("[lang]")?.lang ?? document.documentElement.lang;
-      words.rate = 0.9;
-      if (part === parts.at(-1)) words.addEventListener("end", stop);
-      speechSynthesis.speak(words);
-    }
-    button.setAttribute("aria-pressed", "true");
-  });
-  addEventListener("pagehide", stop);
-}
-
 function dragIntoOrder(list) {
   let dragged;
   for (const option of list.children) option.draggable = true;
@@ -98,6 +75,5 @@ function dragIntoOrder(list) {
 
 if (form) {
   saveWhileFillingIn(form);
-  readAloud(form);
   document.querySelectorAll("[data-ranking]").forEach(dragIntoOrder);
 }

@@ -4,6 +4,7 @@ import { errors } from "./en/errors";
 import { terms } from "./en/terms";
 import { heldAlike } from "./en/heldAlike";
 import { home } from "./en/home";
+import { readAloud } from "./en/readAloud";
 import { rounds } from "./en/rounds";
 import { principles } from "./en/principles";
 import { surveys } from "./en/surveys";
@@ -82,6 +83,7 @@ export const en = {
   terms,
   heldAlike,
   home,
+  readAloud,
   rounds,
   principles,
   surveys,

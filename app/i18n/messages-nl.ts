@@ -4,6 +4,7 @@ import { errors } from "./nl/errors";
 import { terms } from "./nl/terms";
 import { heldAlike } from "./nl/heldAlike";
 import { home } from "./nl/home";
+import { readAloud } from "./nl/readAloud";
 import { rounds } from "./nl/rounds";
 import { principles } from "./nl/principles";
 import { surveys } from "./nl/surveys";
@@ -82,6 +83,7 @@ export const nl = {
   terms,
   heldAlike,
   home,
+  readAloud,
   rounds,
   principles,
   surveys,

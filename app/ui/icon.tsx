@@ -1,5 +1,6 @@
 /** The small set of line icons. An icon never speaks alone: the word stands beside it. */
 const paths = {
+  aloud: "M4 9.5h3.5L12 5.5v13l-4.5-4H4zM15.5 9a4 4 0 0 1 0 6M18 6.5a7.5 7.5 0 0 1 0 11",
   arrowRight: "M4 12h15M13 6l6 6-6 6",
   arrowLeft: "M20 12H5m6 6-6-6 6-6",
   calendar: "M4 6.5h16V20H4zM4 10.5h16M8 3.5v4M16 3.5v4",

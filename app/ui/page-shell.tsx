@@ -3,6 +3,7 @@ import { HeaderThread } from "~/ui/header-thread";
 import { Icon } from "~/ui/icon";
 import { Logo } from "~/ui/logo";
 import { type NavigationLink, NavigationList } from "~/ui/navigation-list";
+import { ReadAloudButton } from "~/ui/read-aloud";
 import { SkipLink } from "~/ui/skip-link";
 
 export interface PageShellProps {
@@ -20,7 +21,7 @@ export interface PageShellProps {
     groups: readonly { title: string; links: readonly NavigationLink[] }[];
     closing?: ReactNode;
   };
-  texts: { skipToContent: string; mainNavigation: string; menu: string };
+  texts: { skipToContent: string; mainNavigation: string; menu: string; readAloud: string };
   /** Above the content over the full width: the notice of an example round, a breadcrumb. */
   above?: ReactNode;
   children: ReactNode;
@@ -34,7 +35,8 @@ type HeaderProps = Pick<
 function HeaderAside({
   shortcut,
   otherLanguage,
-}: Pick<PageShellProps, "shortcut" | "otherLanguage">) {
+  texts,
+}: Pick<PageShellProps, "shortcut" | "otherLanguage" | "texts">) {
   return (
     <div className="page-header__aside">
       {shortcut ? (
@@ -42,6 +44,7 @@ function HeaderAside({
           {shortcut.label}
         </a>
       ) : null}
+      <ReadAloudButton label={texts.readAloud} look="header" />
       {otherLanguage ? (
         <a
           className="page-header__tool page-header__language"
@@ -92,7 +95,7 @@ function Header(props: HeaderProps) {
         <nav className="page-navigation" aria-label={texts.mainNavigation}>
           <NavigationList links={navigation} look="bar" />
         </nav>
-        <HeaderAside shortcut={props.shortcut} otherLanguage={props.otherLanguage} />
+        <HeaderAside {...props} />
       </div>
     </header>
   );

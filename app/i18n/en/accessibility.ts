@@ -19,7 +19,6 @@ export const accessibility: Translated<typeof dutch> = {
     "Texts that participants or organisations write themselves are sometimes difficult, or in Dutch only.",
   limits_files:
     "Nobody here checks the files that organisations place. A PDF can be hard for a screen reader.",
-  limits_readAloud: "The site does not read itself aloud everywhere yet.",
   status: "How far we are",
   statusText:
     "People from outside have not examined the whole site yet. That is why we do not say that the site meets every rule.",

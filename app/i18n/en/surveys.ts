@@ -84,7 +84,6 @@ export const surveys: Translated<typeof dutch> = {
   rankDownShort: "Lower",
   lettersLarge: "Larger text",
   lettersNormal: "Normal letters",
-  readAloud: "Read aloud",
   autosaved: "Saved",
   numberBetween: "A number from {min} to {max}.",
   numberFrom: "A number of {min} or higher.",

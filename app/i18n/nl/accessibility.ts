@@ -18,7 +18,6 @@ export const accessibility = {
     "Teksten die deelnemers of organisaties zelf schrijven, zijn soms moeilijk of alleen in het Nederlands.",
   limits_files:
     "Bestanden die organisaties plaatsen, kijkt niemand hier na. Een pdf kan lastig zijn voor een schermlezer.",
-  limits_readAloud: "De site leest zichzelf nog niet overal voor.",
   status: "Hoe ver we zijn",
   statusText:
     "Mensen van buiten hebben de site nog niet helemaal onderzocht. Daarom zeggen we niet dat de site aan alle regels voldoet.",

@@ -83,7 +83,6 @@ export const surveys = {
   rankDownShort: "Lager",
   lettersLarge: "Grotere letters",
   lettersNormal: "Gewone letters",
-  readAloud: "Lees voor",
   autosaved: "Bewaard",
   numberBetween: "Een getal van {min} tot en met {max}.",
   numberFrom: "Een getal van {min} of hoger.",

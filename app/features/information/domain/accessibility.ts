@@ -14,7 +14,7 @@ export const ACCESSIBILITY_STANDARD = { wcag: "2.2", level: "AA" } as const;
 export const WORKS_EVERYWHERE = ["Script", "Keyboard", "Small", "Dark"] as const;
 
 /** What is known not to be good enough. */
-export const KNOWN_LIMITS = ["texts", "files", "readAloud"] as const;
+export const KNOWN_LIMITS = ["texts", "files"] as const;
 
 /** What nobody tried by hand yet. */
 export const NEVER_TRIED = [

@@ -5,6 +5,7 @@ import { Button } from "~/ui/button";
 import { Icon } from "~/ui/icon";
 import { Logo } from "~/ui/logo";
 import { ProgressSteps } from "~/ui/progress-steps";
+import { ReadAloudButton } from "~/ui/read-aloud";
 import { VisuallyHidden } from "~/ui/visually-hidden";
 
 /** The id of the form on every page of a survey, for the buttons that stand above it. */
@@ -89,18 +90,7 @@ function Tools({ large, kiosk }: SurveyBarProps) {
       <Button kind="subtle" form={SURVEY_FORM} name="intent" value="letters" icon="letters">
         {t(large ? "surveys.lettersNormal" : "surveys.lettersLarge")}
       </Button>
-      <button
-        className="nl-button nl-button--subtle"
-        type="button"
-        data-read-aloud=""
-        aria-pressed="false"
-        hidden
-      >
-        <span className="nl-button__icon-start">
-          <Icon name="speech" size="small" />
-        </span>
-        <span className="nl-button__label">{t("surveys.readAloud")}</span>
-      </button>
+      <ReadAloudButton label={t("readAloud.start")} look="subtle" />
       <Button kind="subtle" form={SURVEY_FORM} name="intent" value="language" icon="language">
         <span lang={otherLanguage(t.language)}>{t("site.otherLanguage")}</span>
       </Button>

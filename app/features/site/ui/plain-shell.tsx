@@ -3,6 +3,7 @@ import { useT } from "~/i18n/context";
 import { localPath, otherLanguage, plainPath } from "~/i18n/language";
 import { HeaderThread } from "~/ui/header-thread";
 import { Logo } from "~/ui/logo";
+import { ReadAloudButton } from "~/ui/read-aloud";
 import { SkipLink } from "~/ui/skip-link";
 
 /** A frame without menu and footer, as on a tablet at a session: the name, help and the other language. */
@@ -21,6 +22,7 @@ export function PlainShell({ path, children }: { path: string; children: ReactNo
             <a className="page-header__tool" href={localPath(t.language, "/hulp")}>
               {t("site.help")}
             </a>
+            <ReadAloudButton label={t("readAloud.start")} look="header" />
             <a
               className="page-header__tool"
               href={localPath(other, plainPath(path))}

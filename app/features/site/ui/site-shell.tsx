@@ -90,6 +90,7 @@ export function SiteShell(props: {
         skipToContent: t("site.skipToContent"),
         mainNavigation: t("site.mainNavigation"),
         menu: t("site.menu"),
+        readAloud: t("readAloud.start"),
       }}
     >
       {props.children}
