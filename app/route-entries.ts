@@ -1,4 +1,7 @@
-/** What an address is: a page in both languages, or something for machines. `routes.ts` lists them. */
+/**
+ * What an address is: a page in both languages of the desks, or something for machines. `routes.ts` lists them. The pages in
+ * the other languages are made of the English ones when they are asked for (`platform/route-partition.server.ts`).
+ */
 import { route } from "@remix-run/route-config";
 import type { RouteConfigEntry } from "@remix-run/route-config";
 

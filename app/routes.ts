@@ -43,10 +43,12 @@ const information: RouteConfigEntry[] = [
   ...page("privacy", "routes/information.privacy.tsx"),
   ...page("toegankelijkheid", "routes/information.accessibility.tsx"),
   ...page("begrippen", "routes/information.glossary.tsx"),
+  ...page("taal", "routes/site.language.tsx"),
   ...page("wie-beslist", "routes/information.who-decides.tsx"),
   ...page("wie-beslist/kalender", "routes/information.calendar.tsx"),
 ];
 
+const question = "werkplek/vragenlijsten/:slug/vragen/:key";
 const surveys: RouteConfigEntry[] = [
   ...page("vragenlijsten", "routes/surveys.list.tsx"),
   ...page("vragenlijsten/:slug", "routes/surveys.page.tsx"),
@@ -67,11 +69,8 @@ const surveys: RouteConfigEntry[] = [
   ...page("werkplek/vragenlijsten/:slug/kopie", "routes/desk/surveys.copy.tsx"),
   ...page("werkplek/vragenlijsten/:slug/sjabloon", "routes/desk/surveys.template.tsx"),
   ...page("werkplek/vragenlijsten/:slug/vragen", "routes/desk/surveys.questions.tsx"),
-  ...page("werkplek/vragenlijsten/:slug/vragen/:key", "routes/desk/surveys.question.tsx"),
-  ...page(
-    "werkplek/vragenlijsten/:slug/vragen/:key/voorwaarde",
-    "routes/desk/surveys.condition.tsx",
-  ),
+  ...page(question, "routes/desk/surveys.question.tsx"),
+  ...page(`${question}/voorwaarde`, "routes/desk/surveys.condition.tsx"),
   ...page("werkplek/vragenlijsten/:slug/beelden", "routes/desk/surveys.pictures.tsx"),
   ...page("werkplek/vragenlijsten/:slug/proef", "routes/desk/surveys.trial.tsx"),
   ...page("werkplek/vragenlijsten/:slug/uitslag", "routes/desk/surveys.results.tsx"),

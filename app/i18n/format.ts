@@ -1,32 +1,23 @@
+import { byLanguage } from "./by-language";
+import { LANGUAGE_FACTS } from "./language";
 import type { Language } from "./language";
 
 const TIME_ZONE = "Europe/Amsterdam";
 
-const locales: Record<Language, string> = { nl: "nl-NL", en: "en-GB" };
+const localeOf = (language: Language) => LANGUAGE_FACTS[language].locale;
 
-function lazy<T>(make: (language: Language) => T): (language: Language) => T {
-  const made = new Map<Language, T>();
-  return (language) => {
-    const known = made.get(language);
-    if (known) return known;
-    const fresh = make(language);
-    made.set(language, fresh);
-    return fresh;
-  };
-}
-
-const dates = lazy(
+const dates = byLanguage(
   (language) =>
-    new Intl.DateTimeFormat(locales[language], {
+    new Intl.DateTimeFormat(localeOf(language), {
       timeZone: TIME_ZONE,
       day: "numeric",
       month: "long",
       year: "numeric",
     }),
 );
-const weekdays = lazy(
+const weekdays = byLanguage(
   (language) =>
-    new Intl.DateTimeFormat(locales[language], {
+    new Intl.DateTimeFormat(localeOf(language), {
       timeZone: TIME_ZONE,
       weekday: "long",
       day: "numeric",
@@ -34,39 +25,39 @@ const weekdays = lazy(
       year: "numeric",
     }),
 );
-const times = lazy(
+const times = byLanguage(
   (language) =>
-    new Intl.DateTimeFormat(locales[language], {
+    new Intl.DateTimeFormat(localeOf(language), {
       timeZone: TIME_ZONE,
       hour: "2-digit",
       minute: "2-digit",
     }),
 );
-const months = lazy(
+const months = byLanguage(
   (language) =>
-    new Intl.DateTimeFormat(locales[language], {
+    new Intl.DateTimeFormat(localeOf(language), {
       timeZone: TIME_ZONE,
       month: "long",
       year: "numeric",
     }),
 );
-const weekdayNames = lazy(
+const weekdayNames = byLanguage(
   (language) =>
-    new Intl.DateTimeFormat(locales[language], { timeZone: TIME_ZONE, weekday: "short" }),
+    new Intl.DateTimeFormat(localeOf(language), { timeZone: TIME_ZONE, weekday: "short" }),
 );
-const numbers = lazy((language) => new Intl.NumberFormat(locales[language]));
-const decimals = lazy(
-  (language) => new Intl.NumberFormat(locales[language], { maximumFractionDigits: 1 }),
+const numbers = byLanguage((language) => new Intl.NumberFormat(localeOf(language)));
+const decimals = byLanguage(
+  (language) => new Intl.NumberFormat(localeOf(language), { maximumFractionDigits: 1 }),
 );
-const shares = lazy(
+const shares = byLanguage(
   (language) =>
-    new Intl.NumberFormat(locales[language], { style: "percent", maximumFractionDigits: 0 }),
+    new Intl.NumberFormat(localeOf(language), { style: "percent", maximumFractionDigits: 0 }),
 );
-const lists = lazy(
-  (language) => new Intl.ListFormat(locales[language], { style: "long", type: "conjunction" }),
+const lists = byLanguage(
+  (language) => new Intl.ListFormat(localeOf(language), { style: "long", type: "conjunction" }),
 );
-const alternatives = lazy(
-  (language) => new Intl.ListFormat(locales[language], { style: "long", type: "disjunction" }),
+const alternatives = byLanguage(
+  (language) => new Intl.ListFormat(localeOf(language), { style: "long", type: "disjunction" }),
 );
 
 /** A moment, or a day as YYYY-MM-DD (read as noon UTC, so that no zone moves it to another day). */
@@ -108,7 +99,8 @@ export function formatTime(language: Language, moment: Moment): string {
 
 /** "dinsdag 3 november 2026, 19:15" */
 export function formatDateTime(language: Language, moment: Moment): string {
-  return `${formatWeekday(language, moment)}, ${formatTime(language, moment)}`;
+  const comma = language === "ar" ? "،" : ",";
+  return `${formatWeekday(language, moment)}${comma} ${formatTime(language, moment)}`;
 }
 
 /** "maart 2027", of a month as "YYYY-MM". */
@@ -145,13 +137,24 @@ export function formatAlternatives(language: Language, items: readonly string[])
   return alternatives(language).format(items);
 }
 
+/** The words of a range: at least so many, one number or the next, from one number to another. */
+const RANGE_WORDS: Readonly<
+  Record<Language, { readonly more: string; readonly or: string; readonly to: string }>
+> = {
+  nl: { more: "of meer", or: "of", to: "t/m" },
+  en: { more: "or more", or: "or", to: "to" },
+  ar: { more: "أو أكثر", or: "أو", to: "إلى" },
+  tr: { more: "veya daha fazla", or: "veya", to: "–" },
+  uk: { more: "або більше", or: "або", to: "–" },
+  pl: { more: "lub więcej", or: "lub", to: "–" },
+};
+
 /** A range of whole numbers: "3", or "1 – 3" with the language's words between ("1 tot 3", "1 to 3"). */
 export function formatRange(language: Language, minimum: number, maximum: number | null): string {
   const number = numbers(language);
+  const words = RANGE_WORDS[language];
   const [from, to] = [number.format(minimum), number.format(maximum ?? minimum)];
-  const isDutch = language === "nl";
-  if (maximum === null) return isDutch ? `${from} of meer` : `${from} or more`;
+  if (maximum === null) return `${from} ${words.more}`;
   if (minimum === maximum) return from;
-  if (maximum === minimum + 1) return isDutch ? `${from} of ${to}` : `${from} or ${to}`;
-  return isDutch ? `${from} t/m ${to}` : `${from} to ${to}`;
+  return `${from} ${maximum === minimum + 1 ? words.or : words.to} ${to}`;
 }

@@ -1,41 +1,169 @@
-/** The languages of the screen. Dutch is the first; English has the prefix `/en`. */
-export type Language = "nl" | "en";
+/**
+ * The languages of the screen, as data: what an address begins with, what a language is called by whoever reads it, which
+ * way it is written, and whether the desks speak it. A language more is a line here and a folder of messages.
+ */
 
-export const LANGUAGES = ["nl", "en"] as const satisfies readonly Language[];
+/** Languages of the desks too: staff write in Dutch, and in English beside it. */
+export const DESK_LANGUAGES = ["nl", "en"] as const;
 
-const ENGLISH_PREFIX = /^\/en(?=\/|$)/;
+/** Languages of the pages for participants. Dutch is the first, and the only one without a prefix. */
+export const LANGUAGES = ["nl", "en", "ar", "tr", "uk", "pl"] as const;
+
+export type Language = (typeof LANGUAGES)[number];
+export type DeskLanguage = (typeof DESK_LANGUAGES)[number];
+/** Languages whose texts stand in the table of translations rather than in columns of their own. */
+export type TranslatedLanguage = Exclude<Language, DeskLanguage>;
+
+export type Direction = "ltr" | "rtl";
+
+interface LanguageFacts {
+  /** What it is called in itself: for the choice of a language, which whoever reads no Dutch has to understand. */
+  readonly ownName: string;
+  readonly direction: Direction;
+  /** For dates and numbers; Arabic with the digits that stand on every form and calendar here. */
+  readonly locale: string;
+  /** Where it differs between the place and the language: for what message apps show. */
+  readonly territory: string;
+  /** Whether a speaker has read the messages of the product through; else the pages say that nobody did. */
+  readonly isChecked: boolean;
+  /** The letters it needs beside Latin ones: which file of a font is fetched first. */
+  readonly script: "latin" | "arabic" | "cyrillic";
+}
+
+export const LANGUAGE_FACTS: Readonly<Record<Language, LanguageFacts>> = {
+  nl: {
+    ownName: "Nederlands",
+    direction: "ltr",
+    locale: "nl-NL",
+    territory: "nl_NL",
+    isChecked: true,
+    script: "latin",
+  },
+  en: {
+    ownName: "English",
+    direction: "ltr",
+    locale: "en-GB",
+    territory: "en_GB",
+    isChecked: true,
+    script: "latin",
+  },
+  ar: {
+    ownName: "العربية",
+    direction: "rtl",
+    locale: "ar-u-nu-latn",
+    territory: "ar_AR",
+    isChecked: false,
+    script: "arabic",
+  },
+  tr: {
+    ownName: "Türkçe",
+    direction: "ltr",
+    locale: "tr-TR",
+    territory: "tr_TR",
+    isChecked: false,
+    script: "latin",
+  },
+  uk: {
+    ownName: "Українська",
+    direction: "ltr",
+    locale: "uk-UA",
+    territory: "uk_UA",
+    isChecked: false,
+    script: "cyrillic",
+  },
+  pl: {
+    ownName: "Polski",
+    direction: "ltr",
+    locale: "pl-PL",
+    territory: "pl_PL",
+    isChecked: false,
+    script: "latin",
+  },
+};
+
+/** Whether a word, such as that of a column or the first part of an address, names one of the languages. */
+export function isLanguage(word: string): word is Language {
+  return LANGUAGES.some((language) => language === word);
+}
+
+/** The language that a word of a column names; Dutch for a word that names none. */
+export function languageNamed(word: string): Language {
+  return isLanguage(word) ? word : "nl";
+}
+
+/** The language of the desks that stands for a language: what is searched, mailed to staff and written in columns. */
+export function deskLanguage(language: string): DeskLanguage {
+  return language === "en" ? "en" : "nl";
+}
+
+/** The other language of the desks. */
+export function otherDeskLanguage(language: Language): DeskLanguage {
+  return language === "nl" ? "en" : "nl";
+}
+
+/** Whether the texts of things in this language stand in the table of translations. */
+export function isTranslated(language: Language): language is TranslatedLanguage {
+  return language !== "nl" && language !== "en";
+}
+
+export function directionOf(language: Language): Direction {
+  return LANGUAGE_FACTS[language].direction;
+}
+
+const PREFIX = new RegExp(`^/(${LANGUAGES.filter((each) => each !== "nl").join("|")})(?=/|$)`);
+
+/** Pages of staff: in the languages of the desks only. */
+const DESK_PAGE = /^\/(?:werkplek|inloggen|uitloggen)(?=[/?#]|$)/;
 
 /** The language of an address (a full URL or a path). */
 export function languageOf(address: string): Language {
   const path = address.startsWith("/") ? address : new URL(address).pathname;
-  return ENGLISH_PREFIX.test(path) ? "en" : "nl";
+  return languageNamed(PREFIX.exec(path)?.[1] ?? "nl");
 }
 
 /**
- * The address of a page in a language.
+ * The address of a page in a language. One of the desks is in Dutch where staff have no pages in the language.
  * @param path the Dutch path, starting with a slash
  */
 export function localPath(language: Language, path: string): string {
   if (language === "nl") return path;
-  return path === "/" ? "/en" : `/en${path}`;
-}
-
-/** The other language of the screen. */
-export function otherLanguage(language: Language): Language {
-  return language === "nl" ? "en" : "nl";
+  if (isTranslated(language) && DESK_PAGE.test(path)) return path;
+  return path === "/" ? `/${language}` : `/${language}${path}`;
 }
 
 /** The Dutch path of an address: without the prefix. */
 export function plainPath(path: string): string {
   // Two slashes in front would make the address of another site of it.
-  const stripped = path.replace(ENGLISH_PREFIX, "").replace(/^\/{2,}/, "/");
+  const stripped = path.replace(PREFIX, "").replace(/^\/{2,}/, "/");
   return stripped === "" ? "/" : stripped;
+}
+
+/** Whether an address is one of staff, where the desks' languages are spoken. */
+export function isDeskAddress(path: string): boolean {
+  return DESK_PAGE.test(plainPath(path));
+}
+
+/** What a page says of words that are in another language than it: for the voice that reads them, and the way they run. */
+export interface LanguageMark {
+  readonly lang?: string;
+  readonly dir?: Direction;
+}
+
+/**
+ * The attributes of words in a page of another language.
+ * @param language that of the words
+ * @param page that of the page
+ */
+export function languageMark(language: string, page: Language): LanguageMark {
+  if (language === page) return {};
+  const direction = directionOf(languageNamed(language));
+  return direction === directionOf(page) ? { lang: language } : { lang: language, dir: direction };
 }
 
 /** A text that may exist in one language only, with the language it really is in (for the `lang` attribute). */
 export type LocalText = { text: string; language: Language };
 
-/** Picks the text in the reader's language; Dutch stands in when there is no English. */
+/** Picks the text in the reader's language; Dutch stands in when there is none. */
 export function localText(
   language: Language,
   nl: string,

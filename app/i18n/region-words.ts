@@ -1,4 +1,4 @@
-import type { Language } from "./language";
+import type { DeskLanguage, Language } from "./language";
 
 /** What any text may say of the region without being handed it: `{region}`, `{siteName}`, `{municipalityCount}`. */
 export interface RegionWords {
@@ -10,11 +10,19 @@ export interface RegionWords {
   readonly municipalityCount: number;
 }
 
+/** The words in every language, of those of the desks: elsewhere a region is called as it is in Dutch. */
+function inEveryLanguage(
+  words: Readonly<Record<DeskLanguage, RegionWords>>,
+): Record<Language, RegionWords> {
+  const { nl, en } = words;
+  return { nl, en, ar: nl, tr: nl, uk: nl, pl: nl };
+}
+
 /** Before a region is loaded, and in a test without a database. */
-const UNNAMED: Record<Language, RegionWords> = {
+const UNNAMED = inEveryLanguage({
   nl: { region: "de regio", siteName: "Inbreng", municipalityCount: 0 },
   en: { region: "the region", siteName: "Inbreng", municipalityCount: 0 },
-};
+});
 
 declare global {
   // The two bundles of the product each have this module; what it knows is one.
@@ -33,15 +41,15 @@ export function regionWords(language: Language): RegionWords {
  */
 export function speakOf(
   identity: {
-    readonly name: Readonly<Record<Language, string>>;
+    readonly name: Readonly<Record<DeskLanguage, string>>;
     readonly siteName: string;
     readonly municipalities: number;
   } | null,
 ): void {
   if (identity === null) return;
   const { name, siteName, municipalities: municipalityCount } = identity;
-  globalThis.inbrengRegionWords = {
+  globalThis.inbrengRegionWords = inEveryLanguage({
     nl: { region: name.nl, siteName, municipalityCount },
     en: { region: name.en, siteName, municipalityCount },
-  };
+  });
 }

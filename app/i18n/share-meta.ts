@@ -1,4 +1,4 @@
-import { languageOf } from "./language";
+import { LANGUAGE_FACTS, languageOf } from "./language";
 
 /** So much of a description search engines and message apps show. */
 const LONGEST = 200;
@@ -26,7 +26,7 @@ export function shareMeta(location: { pathname: string }, page: SharedPage) {
   return [
     { name: "description", content: description },
     { property: "og:type", content: "website" },
-    { property: "og:locale", content: languageOf(location.pathname) === "en" ? "en_GB" : "nl_NL" },
+    { property: "og:locale", content: LANGUAGE_FACTS[languageOf(location.pathname)].territory },
     { property: "og:title", content: page.title },
     { property: "og:description", content: description },
     { property: "og:url", content: `${page.site}${location.pathname}` },

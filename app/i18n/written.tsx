@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { useLanguage } from "./context";
+import { languageMark } from "./language";
 
 /** What people write here is Dutch, unless it is known to be something else. */
 const USUAL = "nl";
@@ -13,7 +14,8 @@ export interface WrittenProps {
 /** Words that somebody wrote, marked with their language where that is not the reader's, for the voice that reads them aloud. */
 export function Written({ language = USUAL, children }: WrittenProps) {
   const reader = useLanguage();
-  return language === reader ? <>{children}</> : <span lang={language}>{children}</span>;
+  if (language === reader) return <>{children}</>;
+  return <span {...languageMark(language, reader)}>{children}</span>;
 }
 
 /** Stands in a sentence for the words of somebody; no text has this character. */

@@ -7,6 +7,7 @@ import type {
   RequestHandler,
   Response as ExpressResponse,
 } from "express";
+import { plainPath } from "~/i18n/language";
 import { now } from "./clock.server";
 import { metrics } from "./metrics.server";
 import type { Coding, CachedPage, Made, PageCache } from "./page-cache.server";
@@ -26,7 +27,7 @@ const LONGEST_ADDRESS = 200;
 const WANTS_PAGE = /^(?:|\*\/\*|text\/html(?:,(?!.*ld\+json).*)?)$/;
 
 /** What visitors search for is as different as they are, and nobody else asks for it. */
-const SEARCH = /^(?:\/en)?\/zoeken(?:\?|$)|[?&]q=/;
+const SEARCH = /^\/zoeken(?:\?|$)|[?&]q=/;
 
 /** Every cookie of this service has this in its name. */
 const OWN_COOKIE = "inbreng-";
@@ -43,7 +44,8 @@ export function addressToKeep(request: ExpressRequest): string | undefined {
   // Open data has linked data under the address of its page: a kept one is for who wants a page as much as anything.
   if (!WANTS_PAGE.test(headers.accept ?? "")) return undefined;
   const isAddress = originalUrl.length <= LONGEST_ADDRESS && ADDRESS.test(originalUrl);
-  if (!isAddress || SEARCH.test(originalUrl) || isOwnArea(request.path)) return undefined;
+  if (!isAddress || SEARCH.test(plainPath(originalUrl)) || isOwnArea(request.path))
+    return undefined;
   return `${request.protocol}://${headers.host ?? ""}${originalUrl}`;
 }
 

@@ -1,12 +1,19 @@
 /** Stops what another site sends, before anything of it is read. */
 import type { RequestHandler } from "express";
+import { languageOf } from "~/i18n/language";
+import type { Language } from "~/i18n/language";
 import { publicUrl } from "./env.server";
 import { withReference } from "./request-reference.server";
 
-const DUTCH =
-  "Dit kwam van een andere website, dus we hebben er niets mee gedaan. Ga naar de pagina op deze site en verstuur het daar.\n";
-const ENGLISH =
-  "This came from another website, so we did nothing with it. Go to the page on this site and send it there.\n";
+/** Said before anything of the application runs, so not among its messages. */
+const FROM_ELSEWHERE: Readonly<Record<Language, string>> = {
+  nl: "Dit kwam van een andere website, dus we hebben er niets mee gedaan. Ga naar de pagina op deze site en verstuur het daar.\n",
+  en: "This came from another website, so we did nothing with it. Go to the page on this site and send it there.\n",
+  ar: "جاء هذا من موقع آخر، لذلك لم نفعل به شيئًا. اذهب إلى الصفحة في هذا الموقع وأرسله من هناك.\n",
+  tr: "Bu başka bir siteden geldi, bu yüzden onunla hiçbir şey yapmadık. Bu sitedeki sayfaya git ve oradan gönder.\n",
+  uk: "Це надійшло з іншого сайту, тому ми нічого з цим не зробили. Перейди на сторінку цього сайту й надішли звідти.\n",
+  pl: "To przyszło z innej strony, więc nic z tym nie zrobiliśmy. Wejdź na stronę w tym serwisie i wyślij stamtąd.\n",
+};
 
 const READING = new Set(["GET", "HEAD", "OPTIONS"]);
 
@@ -33,11 +40,10 @@ export function refuseForeignOrigin(provenByAddress: RegExp): RequestHandler {
       return;
     }
     request.resume();
-    const english = request.path === "/en" || request.path.startsWith("/en/");
     response
       .status(403)
       .set("Cache-Control", "no-store")
       .type("text/plain; charset=utf-8")
-      .send(withReference(english ? ENGLISH : DUTCH));
+      .send(withReference(FROM_ELSEWHERE[languageOf(request.path)]));
   };
 }

@@ -1,5 +1,6 @@
 /** Gives each request a reference and a limit, measures it, and answers `/metrics`. */
 import type { RequestHandler } from "express";
+import { isLanguage } from "~/i18n/language";
 import type { Environment } from "./env.server";
 import { log } from "./log.server";
 import { metrics } from "./metrics.server";
@@ -19,7 +20,7 @@ const areas = new Set<string>();
 /** First part of the address: the rest can hold a code or a token. */
 function areaOf(path: string): string {
   const [, first = "", second = ""] = path.toLowerCase().split("/", 3);
-  const area = first === "en" ? `en/${second}` : first;
+  const area = isLanguage(first) ? `${first}/${second}` : first;
   if (!/^[a-z0-9/-]{0,40}$/.test(area)) return "other";
   if (!areas.has(area) && areas.size >= MOST_AREAS) return "other";
   areas.add(area);

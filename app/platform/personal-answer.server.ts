@@ -1,4 +1,5 @@
 /** What is somebody's own, or made for somebody who is signed in, is kept by no cache, whatever its route says. */
+import { plainPath } from "~/i18n/language";
 import {
   bringsSession,
   cookieAttributes,
@@ -11,11 +12,11 @@ import {
 import { keyedHash } from "./secret.server";
 
 /** Areas in which everything is somebody's own, also its files. */
-const OWN_AREAS = /^(?:\/en)?\/(?:werkplek|mijn|meedoen|inloggen|uitloggen|aanmelding)(?:[/.]|$)/;
+const OWN_AREAS = /^\/(?:werkplek|mijn|meedoen|inloggen|uitloggen|aanmelding)(?:[/.]|$)/;
 
 /** Whether everything at an address is somebody's own. */
 export function isOwnArea(pathname: string): boolean {
-  return OWN_AREAS.test(pathname);
+  return OWN_AREAS.test(plainPath(pathname));
 }
 
 /** A page, or the data of one; a feed, a picture or open data is the same for everybody. */

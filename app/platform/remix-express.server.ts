@@ -11,6 +11,7 @@ import { pipeline } from "node:stream/promises";
 import { createReadableStreamFromReadable, createRequestHandler } from "@remix-run/node";
 import type { AppLoadContext, ServerBuild } from "@remix-run/node";
 import type { Request as ExpressRequest, Response as ExpressResponse } from "express";
+import { isDeskAddress, isTranslated, languageOf, plainPath } from "~/i18n/language";
 import { bindForms } from "./form-browser.server";
 import { withContext } from "./request-context.server";
 import { withReference } from "./request-reference.server";
@@ -18,9 +19,16 @@ import { addressToKeep, keepable, sendCached } from "./cached-pages.server";
 import { now } from "./clock.server";
 import type { PageCache } from "./page-cache.server";
 import { keepFromCaches, leaveNothing } from "./personal-answer.server";
-import { partitionOf, listPartitions, partitionBuild } from "./route-partition.server";
+import {
+  buildInEveryLanguage,
+  listPartitions,
+  partitionBuild,
+  partitionOf,
+} from "./route-partition.server";
 import { withoutHydrationPayload } from "./hydration-payload.server";
 import type { Answer } from "./cached-pages.server";
+
+const TEMPORARY = 307;
 
 type Handler = ReturnType<typeof createRequestHandler>;
 
@@ -122,7 +130,7 @@ function sayReference(answer: Response): Response {
 /** Gives the handler of an address; each area's is made at the first request for it. */
 function handlersOf(build: ServerBuild, mode: string): (pathname: string) => Handler {
   const partitions = listPartitions(build);
-  const whole = createRequestHandler(build, mode);
+  const whole = createRequestHandler(buildInEveryLanguage(build), mode);
   const made = new Map<string, Handler>();
   return (pathname) => {
     const asked = partitionOf(pathname);
@@ -140,7 +148,7 @@ function handlersOf(build: ServerBuild, mode: string): (pathname: string) => Han
 
 /** In development the build is another one after each change, so nothing is made beforehand. */
 function alwaysNew(build: () => Promise<ServerBuild>, mode: string): () => Handler {
-  const handler = createRequestHandler(build, mode);
+  const handler = createRequestHandler(async () => buildInEveryLanguage(await build()), mode);
   return () => handler;
 }
 
@@ -174,6 +182,11 @@ export function remixHandler(
       ? (...asked: Parameters<typeof make>) => withContext({ isAnew: true }, () => make(...asked))
       : make;
   return async (request, response) => {
+    if (isTranslated(languageOf(request.path)) && isDeskAddress(request.path)) {
+      // Staff have no pages in this language; the same page is there in Dutch.
+      response.redirect(TEMPORARY, plainPath(request.originalUrl));
+      return;
+    }
     const address = pages && addressToKeep(request);
     const answered =
       pages && address !== undefined

@@ -1,5 +1,6 @@
 import { redirect } from "@remix-run/node";
 import { z } from "zod";
+import { languageOf, localPath, plainPath } from "~/i18n/language";
 import { database } from "~/platform/db.server";
 import { sessionOwner } from "~/platform/auth.server";
 import { notFound } from "~/platform/http.server";
@@ -59,7 +60,7 @@ export function staffOf(request: Request): Promise<StaffActor | undefined> {
 
 /** Whether the path belongs to the desks: there the staff cookie speaks, everywhere else the participant's. */
 export function isDesk(request: Request): boolean {
-  return new URL(request.url).pathname.replace(/^\/en(?=\/|$)/, "").startsWith("/werkplek");
+  return plainPath(new URL(request.url).pathname).startsWith("/werkplek");
 }
 
 /** Who asks: staff on the desks; elsewhere the participant, else the staff member, else the public. */
@@ -88,9 +89,9 @@ export async function authorize<P extends Permission>(
 /** Sends an anonymous visitor of a desk to the sign-in page, which leads back. */
 function toSignIn(request: Request): Response {
   const url = new URL(request.url);
-  const prefix = url.pathname.startsWith("/en/") ? "/en" : "";
+  const signIn = localPath(languageOf(request.url), "/inloggen");
   const lost = lostCookies(request, "/inloggen");
-  return redirect(`${prefix}/inloggen?naar=${encodeURIComponent(url.pathname)}${lost}`, {
+  return redirect(`${signIn}?naar=${encodeURIComponent(url.pathname)}${lost}`, {
     headers: { "Cache-Control": "no-store" },
   });
 }
@@ -101,8 +102,7 @@ function toSignIn(request: Request): Response {
  */
 function lostCookies(request: Request, signIn: string): string {
   const from = request.headers.get("Referer") ?? "";
-  const isFromThere =
-    URL.canParse(from) && new URL(from).pathname.replace(/^\/en(?=\/)/, "") === signIn;
+  const isFromThere = URL.canParse(from) && plainPath(new URL(from).pathname) === signIn;
   return isFromThere && !request.headers.has("Cookie") ? "&zonder-cookies" : "";
 }
 
@@ -132,9 +132,9 @@ export async function authorizeOwn(request: Request): Promise<OwnInput> {
     };
   }
   const url = new URL(request.url);
-  const prefix = url.pathname.startsWith("/en/") ? "/en" : "";
+  const enter = localPath(languageOf(request.url), "/meedoen");
   const lost = lostCookies(request, "/meedoen");
-  throw redirect(`${prefix}/meedoen?naar=${encodeURIComponent(url.pathname)}${lost}`, {
+  throw redirect(`${enter}?naar=${encodeURIComponent(url.pathname)}${lost}`, {
     headers: { "Cache-Control": "no-store" },
   });
 }

@@ -5,7 +5,7 @@ import { ChangedBadge, ClaimWords } from "~/features/claims/ui/claim-words";
 import { VerdictBadge } from "~/features/claims/ui/verdict-badge";
 import { PageLinks } from "~/features/vocabulary/ui/page-links";
 import { usePath, useT } from "~/i18n/context";
-import { languageOf } from "~/i18n/language";
+import { languageMark, languageOf } from "~/i18n/language";
 import { pageTitle } from "~/i18n/page-title";
 import { now } from "~/platform/clock.server";
 import { pageOfAddress } from "~/platform/paging.server";
@@ -56,7 +56,7 @@ export default function ClaimsRoute() {
               }
               meta={
                 claim.claimedBy ? (
-                  <span lang={claim.claimedBy.language}>
+                  <span {...languageMark(claim.claimedBy.language, t.language)}>
                     {t("claims.claimedBy", { name: claim.claimedBy.text })}
                   </span>
                 ) : undefined

@@ -7,6 +7,7 @@ import { formatList } from "~/i18n/format";
 import { languageOf } from "~/i18n/language";
 import { Localized } from "~/i18n/localized";
 import { pageTitle } from "~/i18n/page-title";
+import { SentenceWithWords } from "~/i18n/written";
 import { ListEntry } from "~/ui/list-entry";
 import { PageHeader } from "~/ui/page-header";
 import { PlainList } from "~/ui/plain-list";
@@ -37,11 +38,10 @@ export default function GlossaryRoute() {
                 title={<Localized text={term.term} />}
                 meta={
                   term.aliases.length > 0 ? (
-                    <span lang="nl">
-                      {t("information.glossaryAliases", {
-                        names: formatList(t.language, term.aliases),
-                      })}
-                    </span>
+                    <SentenceWithWords
+                      sentence={(names) => t("information.glossaryAliases", { names })}
+                      words={formatList("nl", term.aliases)}
+                    />
                   ) : undefined
                 }
               >

@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { codeOnReceipt } from "~/features/people/cookies/receipt.server";
 import { codePicture } from "~/features/people/queries/code-picture.server";
-import { languageOf, localPath } from "~/i18n/language";
+import { deskLanguage, languageOf, localPath } from "~/i18n/language";
 import { translator } from "~/i18n/t";
 import { publicUrl } from "~/platform/env.server";
 import { PRIVATE_HEADERS, notFound } from "~/platform/http.server";
@@ -15,7 +15,8 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const [code, owner] = await Promise.all([codeOnReceipt(request), participantOf(request)]);
   if (code === null || owner === undefined) throw notFound();
   const language = languageOf(request.url);
-  const t = translator(language);
+  // The letters of the picture are Latin ones.
+  const t = translator(deskLanguage(language));
   const site = t("site.name");
   const address = `${new URL(publicUrl()).host}${localPath(language, "/meedoen")}`;
   const bytes = await codePicture(owner.personId, code, {

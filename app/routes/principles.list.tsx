@@ -4,7 +4,7 @@ import { principleMatrix } from "~/features/principles/queries.server";
 import { GapList } from "~/features/principles/ui/gap-list";
 import { PrincipleMatrix } from "~/features/principles/ui/principle-matrix";
 import { usePath, useT } from "~/i18n/context";
-import { languageOf } from "~/i18n/language";
+import { languageMark, languageOf } from "~/i18n/language";
 import { Localized } from "~/i18n/localized";
 import { pageTitle } from "~/i18n/page-title";
 import { ListEntry } from "~/ui/list-entry";
@@ -41,7 +41,7 @@ export default function PrinciplesRoute() {
                 </>
               }
               meta={
-                <span lang={principle.title.language}>
+                <span {...languageMark(principle.title.language, t.language)}>
                   {t("principles.adopted", { title: principle.title.text })}
                 </span>
               }

@@ -10,7 +10,7 @@ import { PrinciplePoints } from "~/features/principles/ui/principle-points";
 import { PrincipleInput, PrincipleThread } from "~/features/principles/ui/principle-thread";
 import { SourceList } from "~/features/region/ui/source-list";
 import { usePath, useT } from "~/i18n/context";
-import { languageOf } from "~/i18n/language";
+import { languageMark, languageOf } from "~/i18n/language";
 import { Localized } from "~/i18n/localized";
 import { pageTitle } from "~/i18n/page-title";
 import { notFound } from "~/platform/http.server";
@@ -57,7 +57,7 @@ export default function PrincipleRoute() {
         }
       >
         <Text quiet>
-          <span lang={principle.title.language}>
+          <span {...languageMark(principle.title.language, t.language)}>
             {t("principles.adopted", { title: principle.title.text })}
           </span>
         </Text>

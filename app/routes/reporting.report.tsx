@@ -18,6 +18,7 @@ import { formatDate } from "~/i18n/format";
 import { languageOf } from "~/i18n/language";
 import { Localized } from "~/i18n/localized";
 import { pageTitle } from "~/i18n/page-title";
+import { SentenceWithWords } from "~/i18n/written";
 import { ExampleNotice } from "~/ui/example-notice";
 import { PageHeader } from "~/ui/page-header";
 import { Stack } from "~/ui/stack";
@@ -73,7 +74,10 @@ export default function RoundReportRoute() {
           <Text>{t("roundReport.changesIntro")}</Text>
           {version.note === null ? null : (
             <Text>
-              <span lang="nl">{t("roundReport.changesWhy", { note: version.note })}</span>
+              <SentenceWithWords
+                sentence={(note) => t("roundReport.changesWhy", { note })}
+                words={version.note}
+              />
             </Text>
           )}
           <ReportChanges content={content} previous={previous} />

@@ -8,7 +8,7 @@ import { themePage } from "~/features/reporting/queries/theme-page.server";
 import { ThemeInputList } from "~/features/reporting/ui/theme-input-list";
 import { ThemeThreadView } from "~/features/reporting/ui/theme-thread";
 import { usePath, useT } from "~/i18n/context";
-import { languageOf } from "~/i18n/language";
+import { languageMark, languageOf } from "~/i18n/language";
 import { Localized } from "~/i18n/localized";
 import { pageTitle } from "~/i18n/page-title";
 import { now } from "~/platform/clock.server";
@@ -42,7 +42,7 @@ export default function ThemeRoute() {
       {round.example ? <ExampleNotice>{t("site.exampleNotice")}</ExampleNotice> : null}
       <PageHeader
         kicker={
-          <span lang={round.title.language}>
+          <span {...languageMark(round.title.language, t.language)}>
             {t("reporting.themeKicker", { round: round.title.text })}
           </span>
         }

@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { roundSharePicture } from "~/features/rounds/queries/share-picture.server";
 import { siteIdentity } from "~/features/region/queries/identity.server";
-import { languageOf } from "~/i18n/language";
+import { deskLanguage, languageOf } from "~/i18n/language";
 import { speakOf } from "~/i18n/region-words";
 import { translator } from "~/i18n/t";
 import { now } from "~/platform/clock.server";
@@ -9,7 +9,8 @@ import { notFound } from "~/platform/http.server";
 
 /** The picture that comes along with the address of a round: its plain name and its scene. */
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  const language = languageOf(request.url);
+  // The letters of the picture are Latin ones.
+  const language = deskLanguage(languageOf(request.url));
   speakOf(await siteIdentity());
   const t = translator(language);
   const words = {

@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { wooIndexPaths } from "~/features/open-data/queries/woo-index.server";
+import { LANGUAGES, localPath } from "~/i18n/language";
 import { publicUrl } from "~/platform/env.server";
 import { cachedFile } from "~/platform/http.server";
 
@@ -10,7 +11,11 @@ const NOT_FOR_ROBOTS = ["/mijn", "/meedoen", "/inloggen", "/werkplek", "/zoeken"
 export async function loader({ context }: LoaderFunctionArgs) {
   const lines = [
     "User-agent: *",
-    ...NOT_FOR_ROBOTS.flatMap((path) => [`Disallow: ${path}`, `Disallow: /en${path}`]),
+    ...new Set(
+      NOT_FOR_ROBOTS.flatMap((path) =>
+        LANGUAGES.map((language) => `Disallow: ${localPath(language, path)}`),
+      ),
+    ),
     "",
     ...["/sitemap.xml", ...(await wooIndexPaths())].map((path) => `Sitemap: ${publicUrl()}${path}`),
     "",

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { data } from "@remix-run/node";
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
-import { useActionData, useLoaderData, useLocation } from "@remix-run/react";
+import { useActionData, useLoaderData } from "@remix-run/react";
 import { surveyVisitorOf } from "~/features/responses/cookies/visitor.server";
 import { fillPageForm } from "~/features/responses/forms/fill-page.server";
 import { surveyIntro, surveyQuestions } from "~/features/responses/queries/survey-pages.server";
@@ -48,10 +48,8 @@ export const action = fillPageForm;
 
 export default function SurveyQuestionsRoute() {
   const { view, head, calm, submission, opened, frame } = useLoaderData<typeof loader>();
-  const { pathname } = useLocation();
   // What a post brings up has no questions any more, and none of their tools.
-  const alone = (page: ReactNode) =>
-    frame === "own" ? <PlainShell path={pathname}>{page}</PlainShell> : page;
+  const alone = (page: ReactNode) => (frame === "own" ? <PlainShell>{page}</PlainShell> : page);
   const refused = useActionData<typeof action>();
   const refusal = refused?.refusal;
   if (refusal?.code === "changed_meanwhile" || view === null) {

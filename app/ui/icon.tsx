@@ -42,6 +42,9 @@ const paths = {
 
 export type IconName = keyof typeof paths;
 
+/** What points along the line of reading: it turns round where that runs from right to left. */
+const POINTING: ReadonlySet<IconName> = new Set(["arrowLeft", "arrowRight", "external"]);
+
 export interface IconProps {
   name: IconName;
   size?: "small" | "medium" | "large";
@@ -58,7 +61,7 @@ const drawings = new Map(
 export function Icon({ name, size = "medium" }: IconProps) {
   return (
     <svg
-      className={size === "medium" ? "icon" : `icon icon--${size}`}
+      className={`icon${size === "medium" ? "" : ` icon--${size}`}${POINTING.has(name) ? " icon--pointing" : ""}`}
       viewBox="0 0 24 24"
       aria-hidden="true"
       dangerouslySetInnerHTML={drawings.get(name)}

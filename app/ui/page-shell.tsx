@@ -13,8 +13,8 @@ export interface PageShellProps {
   account?: NavigationLink;
   /** The one thing to do now; a phone shows it beside the folded menu. */
   shortcut?: NavigationLink;
-  /** The same page in the other language; `name` in that language. */
-  otherLanguage?: { href: string; name: string; language: string };
+  /** The choice of a language. */
+  language?: ReactNode;
   /** Help now: in the header as a short link, in the footer with its sentence. */
   help: { href: string; label: string; line: ReactNode };
   footer: {
@@ -29,14 +29,18 @@ export interface PageShellProps {
 
 type HeaderProps = Pick<
   PageShellProps,
-  "home" | "navigation" | "account" | "shortcut" | "otherLanguage" | "help" | "texts"
+  "home" | "navigation" | "account" | "shortcut" | "language" | "help" | "texts"
 >;
 
+<<<<<<< HEAD
 function HeaderAside({
   shortcut,
   otherLanguage,
   texts,
 }: Pick<PageShellProps, "shortcut" | "otherLanguage" | "texts">) {
+=======
+function HeaderAside({ shortcut, language }: Pick<PageShellProps, "shortcut" | "language">) {
+>>>>>>> 87f6797f (Speak Arabic, Turkish, Ukrainian and Polish on the pages for participants, with a language as data)
   return (
     <div className="page-header__aside">
       {shortcut ? (
@@ -44,6 +48,7 @@ function HeaderAside({
           {shortcut.label}
         </a>
       ) : null}
+<<<<<<< HEAD
       <ReadAloudButton label={texts.readAloud} look="header" />
       {otherLanguage ? (
         <a
@@ -55,6 +60,9 @@ function HeaderAside({
           {otherLanguage.name}
         </a>
       ) : null}
+=======
+      {language}
+>>>>>>> 87f6797f (Speak Arabic, Turkish, Ukrainian and Polish on the pages for participants, with a language as data)
     </div>
   );
 }
@@ -95,7 +103,11 @@ function Header(props: HeaderProps) {
         <nav className="page-navigation" aria-label={texts.mainNavigation}>
           <NavigationList links={navigation} look="bar" />
         </nav>
+<<<<<<< HEAD
         <HeaderAside {...props} />
+=======
+        <HeaderAside shortcut={props.shortcut} language={props.language} />
+>>>>>>> 87f6797f (Speak Arabic, Turkish, Ukrainian and Polish on the pages for participants, with a language as data)
       </div>
     </header>
   );

@@ -138,16 +138,19 @@ test("the tools lose nothing that was typed", async ({ page }) => {
   await expect(idea).toHaveValue("Een bus die rijdt");
   await idea.fill("Een bus die vaker rijdt");
   await tools(page).click();
-  await page.getByRole("button", { name: "English" }).click();
+  await page.getByRole("button", { name: "Taal" }).click();
+  await page.getByRole("main").getByRole("link", { name: "English" }).click();
   await expect(page).toHaveURL(new RegExp(`/en${SURVEY}/vragen/idee$`));
   await expect(idea).toHaveValue("Een bus die vaker rijdt");
   await tools(page).click();
-  await page.getByRole("button", { name: "Nederlands" }).click();
+  await page.getByRole("button", { name: "Language" }).click();
+  await page.getByRole("main").getByRole("link", { name: "Nederlands" }).click();
   await expect(page).toHaveURL(new RegExp(`[^n]${SURVEY}/vragen/idee$`));
   await page.goto(`${SURVEY}/over-jou`);
   await page.getByLabel("12 tot en met 15").check();
   await tools(page).click();
-  await page.getByRole("button", { name: "English" }).click();
+  await page.getByRole("button", { name: "Taal" }).click();
+  await page.getByRole("main").getByRole("link", { name: "English" }).click();
   await expect(page.getByLabel("12 to 15")).toBeChecked();
 });
 

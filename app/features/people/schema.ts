@@ -83,7 +83,7 @@ export const followSchema = z.object({
 });
 
 const MAX_IN_LINK = 100;
-const OWN_ADDRESS = /^(\/en)?\/[a-z-]+(\/[A-Za-z0-9-]+)*$/;
+const OWN_ADDRESS = /^\/[a-z-]+(\/[A-Za-z0-9-]+)*$/;
 
 const inLink = z.string().max(MAX_IN_LINK).catch("");
 const enterQuerySchema = z.object({

@@ -1,7 +1,7 @@
 import type { DeskSearchSource } from "~/features/staff/desk-search";
 import { LISTED_PROPOSAL } from "~/features/vocabulary/domain/public-proposal";
 import { can } from "~/policy/can";
-import { localText } from "~/i18n/language";
+import { languageNamed, localText } from "~/i18n/language";
 
 /** Public proposals by what anyone reads of them, so that nothing that is covered is found by its words. */
 export const proposalSearch: readonly DeskSearchSource[] = [
@@ -31,7 +31,7 @@ export const proposalSearch: readonly DeskSearchSource[] = [
         const answers = asked !== null && can(actor, "reply.write", { bodyId: asked });
         return {
           path: answers ? `/werkplek/antwoorden/voorstel/${id}` : `/voorstellen/${id}`,
-          title: { text: publicTitle ?? "", language: written === "en" ? "en" : "nl" },
+          title: { text: publicTitle ?? "", language: languageNamed(written) },
           detail: localText(language, round.title, round.titleEn),
         };
       });

@@ -2,6 +2,7 @@ import type { LoggedSubject } from "~/features/vocabulary/logged-subject";
 import { isApprovedProposal } from "~/features/vocabulary/domain/public-proposal";
 import { sql } from "~/platform/statements.server";
 import { can } from "~/policy/can";
+import { languageNamed } from "~/i18n/language";
 
 /** Proposals, by what anyone reads of them: one that waits, was returned or was withdrawn has no title here. */
 export const loggedProposal: LoggedSubject = {
@@ -22,7 +23,7 @@ export const loggedProposal: LoggedSubject = {
       const isPublic = isApprovedProposal({ state });
       const asked = bodyId ?? round.answererBodyId;
       const answers = isPublic && asked !== null && can(actor, "reply.write", { bodyId: asked });
-      const title = { text: publicTitle ?? "", language: language === "en" ? "en" : "nl" } as const;
+      const title = { text: publicTitle ?? "", language: languageNamed(language) } as const;
       const atDesk = answers ? `/werkplek/antwoorden/voorstel/${id}` : `/voorstellen/${id}`;
       return {
         id,

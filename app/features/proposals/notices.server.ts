@@ -3,7 +3,7 @@ import type { NoticesOffer, ReadNews } from "~/features/notices/contracts";
 import { PUBLIC_COMMENT } from "~/features/vocabulary/domain/public-comment";
 import { PUBLIC_PROPOSAL } from "~/features/vocabulary/domain/public-proposal";
 import { PUBLIC_REPLY } from "~/features/vocabulary/domain/public-theme";
-import { localText } from "~/i18n/language";
+import { languageNamed, localText } from "~/i18n/language";
 import type { LocalText } from "~/i18n/language";
 import { concernedBy } from "./queries/concerned.server";
 
@@ -67,7 +67,7 @@ export const proposalNotices: NoticesOffer = {
       return new Map(
         rows.flatMap(({ id, publicTitle, language }) => {
           if (publicTitle === null) return [];
-          const title: LocalText = { text: publicTitle, language: language === "en" ? "en" : "nl" };
+          const title: LocalText = { text: publicTitle, language: languageNamed(language) };
           return [[id, { title, path: pathOf(id) }] as const];
         }),
       );

@@ -1,13 +1,13 @@
 /** What is held of somebody who writes proposals, reacts to them, supports them, and says what an answer was worth. */
 import { NOTHING_SPECIAL } from "~/features/vocabulary/domain/erasure";
 import type { OwnInputKind } from "~/features/vocabulary/own-input";
-import { localText } from "~/i18n/language";
+import { languageNamed, localText } from "~/i18n/language";
 import { eraseProposal } from "./commands/erase-proposal.server";
 import { eraseReaction, eraseSupport } from "./commands/erase-reaction.server";
 
 /** A proposal is in one language only: that in which it was written. */
 const named = ({ title, language }: { title: string; language: string }) =>
-  localText(language === "en" ? "en" : "nl", title, title);
+  localText(languageNamed(language), title, title);
 
 const proposalTitle = { select: { id: true, title: true, language: true } } as const;
 

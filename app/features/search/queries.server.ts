@@ -8,7 +8,8 @@ import { resolveAlias } from "~/features/search/queries/aliases.server";
 import type { KnownAlias } from "~/features/search/queries/aliases.server";
 import { searchKindSchema } from "~/features/search/schema";
 import type { SearchKind } from "~/features/search/schema";
-import type { Language } from "~/i18n/language";
+import { deskLanguage } from "~/i18n/language";
+import type { DeskLanguage, Language } from "~/i18n/language";
 import type { Connection } from "~/platform/db.server";
 import { database } from "~/platform/db.server";
 import type { Prisma } from "~/platform/generated/client";
@@ -116,7 +117,7 @@ async function groupsOf(client: Connection, { table, match }: Question): Promise
 async function ask(
   client: Connection,
   query: ReadQuery,
-  language: Language,
+  language: DeskLanguage,
   isWide: boolean,
 ): Promise<{ by: "words" | "parts"; question: Question; groups: Group[] }> {
   const table = wordsTable(language);
@@ -167,9 +168,11 @@ export async function search(
   typed: string,
   filter: SearchFilter,
   page: number,
-  language: Language,
+  reader: Language,
   isWide = false,
 ): Promise<SearchResult> {
+  // The index knows the words of Dutch and English; for another reader what is found is Dutch.
+  const language = deskLanguage(reader);
   const query = readSearchQuery(typed, language);
   if (!query.ok) return { state: "empty" };
   const client = await database();

@@ -178,7 +178,7 @@ export const logQuerySchema = z.object({
 });
 
 const TOKEN_LENGTH = 100;
-const DESK_ADDRESS = /^(\/en)?\/werkplek(\/[a-z0-9-]+)*$/;
+const DESK_ADDRESS = /^(?:\/en)?\/werkplek(\/[a-z0-9-]+)*$/;
 
 const signInQuerySchema = z.object({
   naar: z.string().regex(DESK_ADDRESS).catch("/werkplek").transform(plainPath),

@@ -22,6 +22,16 @@ export const site: Translated<typeof dutch> = {
   enterCode: "Continue with my code",
   desk: "Desk",
   otherLanguage: "Nederlands",
+  chooseLanguage: "Choose a language. Now:",
+  languages: "Language",
+  languagesLead: "Choose the language you want to read. You stay on the same page.",
+  languagesHow: "What is in your language",
+  languagesUnchecked:
+    "Most languages were translated by a computer. Does it say that nobody checked it? Then there may be a mistake in it.",
+  languagesDutch:
+    "What people wrote themselves stands there as they wrote it. Is something not translated? Then it is in Dutch.",
+  languagesMistake: "In doubt? Then the Dutch text counts. You may write in your own language.",
+  notChecked: "Translated by a computer. Not yet checked by somebody who speaks the language.",
   otherLanguageLabel: "Deze pagina in het Nederlands",
   footerTakePart: "Take part",
   checkTitle: "Check on us",

@@ -19,6 +19,17 @@ export const site = {
   enterCode: "Verder met mijn code",
   desk: "Werkplek",
   otherLanguage: "English",
+  chooseLanguage: "Kies een taal. Nu:",
+  languages: "Taal",
+  languagesLead: "Kies de taal waarin je wilt lezen. Je blijft op dezelfde pagina.",
+  languagesHow: "Wat staat er in je taal",
+  languagesUnchecked:
+    "De meeste talen zijn vertaald door een computer. Staat erbij dat niemand ze nakeek? Dan kan er een fout in zitten.",
+  languagesDutch:
+    "Wat mensen zelf schreven, staat er zoals zij het schreven. Is iets niet vertaald? Dan staat het er in het Nederlands.",
+  languagesMistake:
+    "Twijfel je? Dan geldt de Nederlandse tekst. Jij mag schrijven in je eigen taal.",
+  notChecked: "Vertaald door een computer. Nog niet nagekeken door iemand die de taal spreekt.",
   otherLanguageLabel: "This page in English",
   footerTakePart: "Meedoen",
   checkTitle: "Kijk ons na",

@@ -11,7 +11,7 @@ import { exportTable } from "~/features/responses/queries/snapshots.server";
 import { leadingWords } from "~/features/responses/ui/leading-words";
 import { deskSurveyHead } from "~/features/surveys/queries/desk-page.server";
 import { surveyFile } from "~/features/surveys/queries/survey-file.server";
-import { languageOf } from "~/i18n/language";
+import { deskLanguage, languageOf } from "~/i18n/language";
 import { translator } from "~/i18n/t";
 import { now } from "~/platform/clock.server";
 import { notFound } from "~/platform/http.server";
@@ -48,7 +48,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const file = nameOf(params["file"]);
   const slug = params["slug"] ?? "";
   if (file === undefined) throw notFound();
-  const language = languageOf(request.url);
+  const language = deskLanguage(languageOf(request.url));
   if (file === "vragenlijst.json") {
     const questions = await surveyFile(maker, slug);
     if (!questions) throw notFound();

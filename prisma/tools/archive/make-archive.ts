@@ -1,7 +1,7 @@
 /** A finished round as a bag of files: pages that need no server, open data, pictures, checksums and metadata. */
 import { stringify } from "csv-stringify/sync";
 import { formatDate } from "~/i18n/format";
-import { languageOf } from "~/i18n/language";
+import { deskLanguage, languageOf } from "~/i18n/language";
 import { Refusal } from "../refusal";
 import { relativeAddress, replaceAddresses, withNotice, withoutServer } from "./archived-page";
 import { bagOf, sha256 } from "./bag";
@@ -141,7 +141,7 @@ function archivedFile(
   const file = files.get(path) ?? "";
   if (type === "text/css") return Buffer.from(withinStyles(bytes.toString("utf8"), pages));
   if (type !== "text/html") return bytes;
-  const language = languageOf(path);
+  const language = deskLanguage(languageOf(path));
   const other = language === "nl" ? `/en${path}` : path.replace(/^\/en/, "");
   const otherFile = files.get(other);
   const html = withNotice(bytes.toString("utf8"), {
@@ -190,7 +190,7 @@ export async function makeArchive(options: ArchiveOptions): Promise<Map<string, 
       .map(([path, { bytes }]) => ({
         file: files.get(path) ?? "",
         title: titleOf(bytes.toString("utf8")),
-        language: languageOf(path),
+        language: deskLanguage(languageOf(path)),
       })),
     data: names.filter((name) => name.startsWith("gegevens/")),
   });

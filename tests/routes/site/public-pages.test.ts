@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { holdClock } from "~/platform/clock.server";
+import { localPath } from "~/i18n/language";
 import { visit } from "../../support/application";
 import { withoutQuickExit } from "../../support/quick-exit";
 import { EXAMPLE_MOMENT } from "../../support/base-databases";
@@ -45,6 +46,45 @@ describe("public pages", () => {
     const page = await visit(path === "/" ? "/en" : `/en${path}`);
     expect(page.status).toBe(200);
     expect(await page.text()).toContain('<html lang="en"');
+  });
+
+  test.each(PAGES.map(([path]) => path))(
+    "%s is there in Arabic, from right to left",
+    async (path) => {
+      const page = await visit(localPath("ar", path));
+      expect(page.status).toBe(200);
+      const html = await page.text();
+      expect(html).toContain('<html lang="ar" dir="rtl"');
+      expect(html.match(/<span lang="nl">|<q lang="nl">/)).toBeNull();
+      // Staff have no pages in Arabic: what leads to them leads to the Dutch ones.
+      expect(html).not.toMatch(/href="\/ar\/(?:werkplek|inloggen)/);
+    },
+  );
+
+  test.each(["/werkplek", "/werkplek/rondes?staat=open", "/inloggen"])(
+    "%s is in Dutch for who asks for it in Arabic",
+    async (path) => {
+      const answer = await visit(`/ar${path}`);
+      expect([answer.status, answer.headers.get("Location")]).toEqual([307, path]);
+    },
+  );
+
+  test.each(["ar", "tr", "uk", "pl"])("in %s what is not there says so", async (language) => {
+    const page = await visit(`/${language}/bestaat-niet`);
+    expect(page.status).toBe(404);
+    expect(await page.text()).toContain(`<html lang="${language}"`);
+    expect((await visit("/de/rondes")).status).toBe(404);
+  });
+
+  test("the page about languages leads back to the page that was left, and to no other site", async () => {
+    const html = await (await visit("/taal?naar=/en/rondes")).text();
+    for (const prefix of ["", "/en", "/ar", "/tr", "/uk", "/pl"]) {
+      expect(html).toContain(`href="${prefix}/rondes"`);
+    }
+    for (const wrong of ["//example.org", "https://example.org", "/\\example.org"]) {
+      const page = await visit(`/taal?naar=${encodeURIComponent(wrong)}`);
+      expect(await page.text()).not.toContain('href="/ar//');
+    }
   });
 
   test.each(PAGES.map(([path]) => path))(

@@ -86,14 +86,17 @@ describe("the frame", () => {
   });
 });
 
+/** Where the choice of a language is made, which leads back to a page. */
+const languagesFor = (page: string) => `/taal?naar=${encodeURIComponent(page)}`;
+
 describe("the tools", () => {
-  test("the other language has what was filled in, and back again", async () => {
+  test("another language has what was filled in, and back again", async () => {
     const answer = await press(`${path}/vragen/one`, {
       intent: "language",
       "answers.colour": "blue",
     });
     expect(answer.status).toBe(303);
-    expect(answer.headers.get("Location")).toBe(`/en${path}/vragen/one`);
+    expect(answer.headers.get("Location")).toBe(languagesFor(`${path}/vragen/one`));
     const cookie = cookiesOf(answer);
     expect(await get(`/en${path}/vragen/one`, cookie)).toMatch(
       /value="blue"[^>]*checked|checked[^>]*value="blue"/,
@@ -103,19 +106,23 @@ describe("the tools", () => {
       { intent: "language", "answers.remark": "Ja" },
       cookie,
     );
-    expect(back.headers.get("Location")).toBe(`${path}/vragen/three`);
+    expect(back.headers.get("Location")).toBe(`/en${languagesFor(`${path}/vragen/three`)}`);
+    const choice = await get(languagesFor(`${path}/vragen/three`), cookie);
+    for (const prefix of ["", "/en", "/ar", "/tr", "/uk", "/pl"]) {
+      expect(choice).toContain(`href="${prefix}${path}/vragen/three"`);
+    }
     expect(await get(`${path}/vragen/three`, cookie)).toContain('value="Ja"');
   });
 
   test.each([
-    ["letters", ""],
-    ["language", "/en"],
-  ])("%s works before anything was answered, and keeps nothing", async (intent, prefix) => {
+    ["letters", (page: string) => page],
+    ["language", languagesFor],
+  ])("%s works before anything was answered, and keeps nothing", async (intent, leadsTo) => {
     const client = await unqueuedDatabase();
     const before = await client.responseDraft.count({ where: { surveyId } });
     const answer = await press(`${path}/vragen/one`, { intent, seen: "colour" });
     expect(answer.status).toBe(303);
-    expect(answer.headers.get("Location")).toBe(`${prefix}${path}/vragen/one`);
+    expect(answer.headers.get("Location")).toBe(leadsTo(`${path}/vragen/one`));
     expect(await client.responseDraft.count({ where: { surveyId } })).toBe(before);
   });
 
@@ -130,14 +137,14 @@ describe("the tools", () => {
   });
 
   test.each([
-    ["letters", ""],
-    ["language", "/en"],
+    ["letters", (page: string) => page, ""],
+    ["language", languagesFor, "/en"],
   ])(
     "%s on the page about yourself keeps what was chosen, also half of it",
-    async (intent, prefix) => {
+    async (intent, leadsTo, prefix) => {
       const answer = await press(`${path}/over-jou`, { intent, ageBand: "from12to15" });
       expect(answer.status).toBe(303);
-      expect(answer.headers.get("Location")).toBe(`${prefix}${path}/over-jou`);
+      expect(answer.headers.get("Location")).toBe(leadsTo(`${path}/over-jou`));
       const html = await get(`${prefix}${path}/over-jou`, cookiesOf(answer));
       expect(html).not.toMatch(/name="role"[^>]*checked/);
       expect(html).toMatch(/value="from12to15"[^>]*checked|checked[^>]*value="from12to15"/);
@@ -154,7 +161,7 @@ describe("the tools", () => {
       expect(html, page).toContain("survey--large");
     }
     const english = await press(`${path}/nakijken`, { intent: "language" }, cookie);
-    expect(english.headers.get("Location")).toBe(`/en${path}/nakijken`);
+    expect(english.headers.get("Location")).toBe(languagesFor(`${path}/nakijken`));
   });
 
   test("a tablet forgets the letters of whoever was before", async () => {
@@ -168,6 +175,6 @@ describe("the tools", () => {
     const answer = await press(`${path}/over-jou?van=nakijken`, { intent: "letters" }, cookie);
     expect(answer.headers.get("Location")).toBe(`${path}/over-jou?van=nakijken`);
     const calm = await press(`${path}/over-jou?calm=1`, { intent: "language" }, cookie);
-    expect(calm.headers.get("Location")).toBe(`/en${path}/over-jou?calm=1`);
+    expect(calm.headers.get("Location")).toBe(languagesFor(`${path}/over-jou?calm=1`));
   });
 });

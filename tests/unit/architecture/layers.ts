@@ -47,7 +47,7 @@ const LAYERS = [
   ["policy", /^app\/policy\/[a-z-]+\.ts$/],
   ["platform", /^app\/platform\/[a-z-]+\.server\.ts$/],
   ["ui", /^app\/ui\/[a-z0-9-]+\.tsx?$/],
-  ["i18n", /^app\/i18n\/((nl|en)\/)?[a-zA-Z-]+\.tsx?$/],
+  ["i18n", /^app\/i18n\/((nl|en|ar|tr|uk|pl)\/)?[a-zA-Z-]+\.tsx?$/],
   ["manual text", /^docs\/(?:handleiding|draaiboeken\/(?:nl|en))\/[a-z]+\.md$/],
   ["styles", /^app\/styles\/[a-z-]+\.(?:css|svg)$/],
   ["routes", /^app\/routes\/([a-z-]+\/)*[a-z0-9.-]+\.tsx?$/],
@@ -129,7 +129,7 @@ const VALUES: Record<Layer, readonly Layer[]> = {
   "feature ui": ["domain", "schema", "policy", "i18n", "ui", "feature ui"],
   policy: ["policy", "domain"],
   gate: ["policy", "gate", "platform", "i18n"],
-  platform: ["platform", "generated"],
+  platform: ["platform", "generated", "i18n"],
   ui: ["ui", "i18n"],
   // The fields of forms count characters as the domain does.
   i18n: ["i18n", "domain"],
@@ -182,7 +182,6 @@ const TYPES: Partial<Record<Layer, readonly Layer[]>> = {
   "staff work": ["generated"],
   "notices offer": ["contract"],
   composition: ["contract"],
-  platform: ["i18n"],
   ui: ["domain"],
   schema: ["i18n"],
 };
@@ -203,6 +202,7 @@ const SERVER_LAYERS: readonly Layer[] = [
   "stats",
   "own input",
   "moderated kind",
+  "platform",
 ];
 
 /** The floor that reads what others registered. */

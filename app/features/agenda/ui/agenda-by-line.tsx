@@ -1,5 +1,6 @@
 import type { AgendaSummary } from "~/features/agenda/queries.server";
 import { useT } from "~/i18n/context";
+import { Written } from "~/i18n/written";
 import { PlainList } from "~/ui/plain-list";
 import { Section } from "~/ui/section";
 import { AgendaEntry } from "./agenda-entry";
@@ -11,7 +12,10 @@ export function AgendaByLine({ items }: { items: readonly AgendaSummary[] }) {
   return (
     <>
       {lines.map((line) => (
-        <Section key={line ?? ""} title={<span lang="nl">{line ?? t("agenda.title")}</span>}>
+        <Section
+          key={line ?? ""}
+          title={line === null ? t("agenda.title") : <Written>{line}</Written>}
+        >
           <PlainList
             ruled
             items={items

@@ -3,6 +3,7 @@ import { OutcomeBadge } from "~/features/vocabulary/ui/outcome-badge";
 import { usePath, useT } from "~/i18n/context";
 import { formatDate } from "~/i18n/format";
 import { Localized } from "~/i18n/localized";
+import { languageMark } from "~/i18n/language";
 import { ExampleBadge } from "~/ui/example-badge";
 import { PlainList } from "~/ui/plain-list";
 import { Section } from "~/ui/section";
@@ -116,7 +117,7 @@ export function AgendaOrigins({ item }: { item: AgendaPage }) {
           content: (
             <>
               <TextLink href={path(origin.path)}>
-                <span lang={origin.title.language}>
+                <span {...languageMark(origin.title.language, t.language)}>
                   {origin.kind === "theme"
                     ? t("agenda.originTheme", { title: origin.title.text })
                     : t("agenda.originProposal", { title: origin.title.text })}
@@ -130,7 +131,7 @@ export function AgendaOrigins({ item }: { item: AgendaPage }) {
       {item.round ? (
         <Text>
           <TextLink href={path(`/rondes/${item.round.slug}`)}>
-            <span lang={item.round.title.language}>
+            <span {...languageMark(item.round.title.language, t.language)}>
               {t("agenda.originRound", { title: item.round.title.text })}
             </span>
           </TextLink>
@@ -152,7 +153,7 @@ export function AgendaPrinciples({ item }: { item: AgendaPage }) {
           key: String(number),
           content: (
             <TextLink href={path(`/principes/${number}`)}>
-              <span lang={title.language}>
+              <span {...languageMark(title.language, t.language)}>
                 {t("agenda.principle", { number, title: title.text })}
               </span>
             </TextLink>

@@ -1,5 +1,6 @@
 import type { ClaimPage } from "~/features/claims/queries.server";
 import { usePath, useT } from "~/i18n/context";
+import { Written } from "~/i18n/written";
 import { Badge } from "~/ui/badge";
 import { PlainList } from "~/ui/plain-list";
 import { Quote } from "~/ui/quote";
@@ -21,7 +22,7 @@ export function ClaimChallenges({ claim }: { claim: ClaimPage }) {
             <div className="stack">
               <Text>{t(`claims.challengeBy_${by}`)}:</Text>
               <Quote>
-                <span lang="nl">{reason}</span>
+                <Written>{reason}</Written>
               </Quote>
               <div className="cluster">
                 <Badge kind={state === "upheld" ? "good" : "neutral"}>
@@ -33,7 +34,7 @@ export function ClaimChallenges({ claim }: { claim: ClaimPage }) {
                 </Badge>
               </div>
               <Text>
-                <span lang="nl">{answer}</span>
+                <Written>{answer}</Written>
               </Text>
             </div>
           ),

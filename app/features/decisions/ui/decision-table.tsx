@@ -4,6 +4,7 @@ import { SourceList } from "~/features/region/ui/source-list";
 import { useT } from "~/i18n/context";
 import { formatDate } from "~/i18n/format";
 import { Localized } from "~/i18n/localized";
+import { Written } from "~/i18n/written";
 import { Badge } from "~/ui/badge";
 import type { BadgeKind } from "~/ui/badge";
 import { Table } from "~/ui/table";
@@ -61,7 +62,13 @@ export function DecisionTable(props: { caption: string; decisions: readonly Deci
           </Badge>,
           <When key="date" decision={decision} />,
           <Fragment key="wording">
-            {decision.wording ? <q lang="nl">{decision.wording}</q> : t("decisions.wordingUnknown")}
+            {decision.wording ? (
+              <q>
+                <Written>{decision.wording}</Written>
+              </q>
+            ) : (
+              t("decisions.wordingUnknown")
+            )}
             <SourceList sources={decision.sources} />
           </Fragment>,
         ],

@@ -1,6 +1,7 @@
 import type { DeskSource, PaperDesk } from "~/features/decisions/queries/paper-desk.server";
 import { usePath, useT } from "~/i18n/context";
 import { formatDate, formatNumber } from "~/i18n/format";
+import { Written } from "~/i18n/written";
 import { Button } from "~/ui/button";
 import { HiddenField } from "~/ui/hidden-field";
 import { PlainList } from "~/ui/plain-list";
@@ -19,7 +20,7 @@ export function VersionList({ versions }: Pick<PaperDesk, "versions">) {
         content: (
           <form method="post" encType="multipart/form-data" className="paper-part">
             <HiddenField name="label" value={label} />
-            <span lang="nl">{label}</span>
+            <Written>{label}</Written>
             <span className="quiet small">
               {dated === null ? "" : formatDate(t.language, dated)}
             </span>
@@ -66,13 +67,13 @@ export function PaperSources({ slug, sources }: Pick<PaperDesk, "slug" | "source
         key: source.id,
         content: (
           <div className="paper-part">
-            <span lang="nl">
+            <Written>
               {source.url === null ? (
                 source.title
               ) : (
                 <TextLink href={source.url}>{source.title}</TextLink>
               )}
-            </span>
+            </Written>
             <span className="quiet small">
               {source.dated === null ? "" : formatDate(t.language, source.dated)}
             </span>

@@ -8,6 +8,7 @@ import { linkInputs } from "~/features/reporting/commands/link-inputs.server";
 import { authorize, participantOf } from "~/policy/authorize.server";
 import { fieldsOf, form } from "~/policy/form.server";
 import type { FormInput } from "~/policy/form.server";
+import { deskLanguage } from "~/i18n/language";
 
 const QUEUE = "/werkplek/beoordelen";
 
@@ -59,7 +60,7 @@ export const handleBatchForm = form({
     example: intent({
       read: (fields) => fieldsOf(returnFieldsSchema, fields),
       run: ({ grant, params, value, language }) =>
-        returnExampleOfBatch(grant.actor, params["batchId"] ?? "", value, language),
+        returnExampleOfBatch(grant.actor, params["batchId"] ?? "", value, deskLanguage(language)),
     }).answer({
       refusals: { rule_missing: { rule: "moderation.chooseRule" } },
       done: ({ filled }) => ({ show: { filled } }),

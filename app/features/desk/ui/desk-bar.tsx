@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import type { BarRound, DeskBar } from "~/features/desk/queries/bar.server";
 import { useStaffRole } from "~/features/staff/ui/signed-in";
 import { usePath, useT } from "~/i18n/context";
-import { localPath, otherLanguage, plainPath } from "~/i18n/language";
+import { localPath, otherDeskLanguage, plainPath } from "~/i18n/language";
 import { Localized } from "~/i18n/localized";
 import { Button } from "~/ui/button";
 import { Icon } from "~/ui/icon";
@@ -106,7 +106,7 @@ function Account({ name, email }: Pick<DeskBar, "name" | "email">) {
   const path = usePath();
   const role = useStaffRole();
   const { pathname } = useLocation();
-  const other = otherLanguage(t.language);
+  const other = otherDeskLanguage(t.language);
   return (
     <Part
       name="account"

@@ -2,6 +2,7 @@ import type { WhoDecides } from "~/features/information/queries.server";
 import { useT } from "~/i18n/context";
 import { formatList } from "~/i18n/format";
 import { Localized } from "~/i18n/localized";
+import { SentenceWithWords } from "~/i18n/written";
 import { Section } from "~/ui/section";
 import { Text } from "~/ui/text";
 
@@ -19,15 +20,16 @@ export function BodyList({ kind }: { kind: WhoDecides["kinds"][number] }) {
           <li key={body.key} id={body.key}>
             <Localized text={body.name} />
             {body.aliases.length > 0 ? (
-              <span lang="nl" className="quiet">
+              <span className="quiet">
                 {" "}
                 (
-                {t("information.decidesAlias", {
-                  names: formatList(
-                    t.language,
+                <SentenceWithWords
+                  sentence={(names) => t("information.decidesAlias", { names })}
+                  words={formatList(
+                    "nl",
                     body.aliases.map((alias) => alias.name),
-                  ),
-                })}
+                  )}
+                />
                 )
               </span>
             ) : null}

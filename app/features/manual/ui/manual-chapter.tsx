@@ -8,6 +8,7 @@ import type {
 import { opensFor } from "~/features/staff/ui/desk-navigation";
 import { useStaffRole } from "~/features/staff/ui/signed-in";
 import { usePath, useT } from "~/i18n/context";
+import { languageMark } from "~/i18n/language";
 import type { Language } from "~/i18n/language";
 import { Heading } from "~/ui/heading";
 import { Prose } from "~/ui/prose";
@@ -104,8 +105,9 @@ export function ManualChapter({
   manual: ManualText;
   language?: Language;
 }) {
+  const t = useT();
   return (
-    <div lang={language}>
+    <div {...languageMark(language, t.language)}>
       <Prose>
         {manual.blocks.map((block, index) => (
           <Block key={`${index} ${block.kind}`} block={block} />

@@ -5,6 +5,7 @@ import { listeners } from "~/features/staff/queries/listeners.server";
 import { unassignedWorkKey } from "~/features/staff/commands/alarm-unassigned-work.server";
 import type { Transaction } from "~/platform/db.server";
 import { publicUrl } from "~/platform/env.server";
+import { deskLanguage } from "~/i18n/language";
 import { otherOfficers } from "../queries/second-officer.server";
 import { moderationSettings } from "../queries/settings.server";
 
@@ -62,7 +63,7 @@ async function tellAdministrators(
     select: { id: true, email: true, language: true },
   });
   for (const { id, email, language } of administrators) {
-    const mail = mailOf(language === "en" ? "en" : "nl", `${publicUrl()}/werkplek/accounts`);
+    const mail = mailOf(deskLanguage(language), `${publicUrl()}/werkplek/accounts`);
     const dedupeKey = `${key}:${id}`;
     await queueMail(
       transaction,

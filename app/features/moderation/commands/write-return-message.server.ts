@@ -1,4 +1,4 @@
-import { LANGUAGES } from "~/i18n/language";
+import { DESK_LANGUAGES } from "~/i18n/language";
 import { auditActorOf } from "~/platform/audit.server";
 import { inTransaction } from "~/platform/db.server";
 import { emit } from "~/platform/events.server";
@@ -12,7 +12,7 @@ export async function writeReturnMessage(
   now: Date,
 ): Promise<{ ok: true }> {
   await inTransaction(async (transaction) => {
-    for (const language of LANGUAGES) {
+    for (const language of DESK_LANGUAGES) {
       const words = {
         explanation: texts[`why_${language}`],
         howToResubmit: texts[`again_${language}`],

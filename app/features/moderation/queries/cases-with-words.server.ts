@@ -1,6 +1,6 @@
 import { UNDECIDED_STATES } from "~/features/moderation/domain/moderation-case";
 import type { DeskHit, DeskQuestion } from "~/features/staff/desk-search";
-import { localText } from "~/i18n/language";
+import { languageNamed, localText } from "~/i18n/language";
 import type { Connection } from "~/platform/db.server";
 import { readRowsIn, sql, sqlJoin } from "~/platform/statements.server";
 import { z } from "zod";
@@ -60,7 +60,7 @@ export async function casesWithWords(
         path: `${desk}/${id}`,
         title: {
           text: excerptOf(subject),
-          language: subject.language === "en" ? ("en" as const) : ("nl" as const),
+          language: languageNamed(subject.language),
         },
         detail: round ? localText(language, round.title, round.titleEn) : null,
       },

@@ -4,8 +4,8 @@ import type { HouseRuleKey } from "~/features/moderation/domain/house-rules";
 import { inForce, withExample } from "~/features/moderation/domain/return-message";
 import type { ReturnWords } from "~/features/moderation/domain/return-message";
 import { regionSettings, settingText } from "~/features/region/queries.server";
-import { LANGUAGES } from "~/i18n/language";
-import type { Language } from "~/i18n/language";
+import { DESK_LANGUAGES, deskLanguage } from "~/i18n/language";
+import type { DeskLanguage, Language } from "~/i18n/language";
 import { database } from "~/platform/db.server";
 import type { Connection } from "~/platform/db.server";
 import { shippedWords } from "../mail";
@@ -23,7 +23,7 @@ async function ownWords(connection: Connection) {
   const rows = await connection.returnMessage.findMany({
     select: { rule: true, language: true, explanation: true, howToResubmit: true },
   });
-  return (rule: HouseRuleKey, language: Language): ReturnWords =>
+  return (rule: HouseRuleKey, language: DeskLanguage): ReturnWords =>
     rows.find((row) => row.rule === rule && row.language === language) ?? NOTHING;
 }
 
@@ -32,14 +32,14 @@ export type ReturnMessages = {
   rule: HouseRuleKey;
   title: string;
   isChanged: boolean;
-  words: { language: Language; own: ReturnWords; shipped: ReturnWords }[];
+  words: { language: DeskLanguage; own: ReturnWords; shipped: ReturnWords }[];
 };
 
 /** The messages of each house rule of the region, in both languages. */
 export async function returnMessages(language: Language): Promise<ReturnMessages[]> {
   const [own, { houseRules }] = await Promise.all([ownWords(await database()), regionSettings()]);
   return houseRules.rules.map(({ key: rule, title }) => {
-    const words = LANGUAGES.map((each) => ({
+    const words = DESK_LANGUAGES.map((each) => ({
       language: each,
       own: own(rule, each),
       shipped: shippedWords(each, rule),
@@ -55,7 +55,7 @@ export type ReturnExample =
 /** What the fields of a return hold once the example of the chosen rule was put in. */
 async function returnExample(
   { rule, explanation, howToResubmit }: z.output<typeof returnFieldsSchema>,
-  language: Language,
+  language: DeskLanguage,
 ): Promise<ReturnExample> {
   if (rule === "") return { ok: false, code: "rule_missing" };
   const own = await ownWords(await database());
@@ -87,7 +87,7 @@ export async function returnExampleOf(
   const found = await reachableCase(client, grant, caseId, alsoPersonId);
   const subject = found && (await subjectOfCase(client, found.row));
   if (!subject) return { ok: false, code: "not_found" };
-  return returnExample(typed, subject.language === "en" ? "en" : "nl");
+  return returnExample(typed, deskLanguage(subject.language));
 }
 
 /** The same for the own batch: in the language of the desk, for its texts may have several. */
@@ -95,7 +95,7 @@ export async function returnExampleOfBatch(
   actor: Actor,
   batchId: string,
   typed: z.output<typeof returnFieldsSchema>,
-  language: Language,
+  language: DeskLanguage,
 ): Promise<ReturnExample> {
   const batch = actor.kind === "staff" && (await batchHead(await database(), actor, batchId));
   return batch ? returnExample(typed, language) : { ok: false, code: "not_found" };

@@ -1,5 +1,6 @@
 import type { AlikeWaiting as Alike } from "~/features/moderation/queries/alike-waiting.server";
 import { usePath, useT } from "~/i18n/context";
+import { languageMark } from "~/i18n/language";
 import { Columns } from "~/ui/columns";
 import { Details } from "~/ui/details";
 import { Section } from "~/ui/section";
@@ -16,7 +17,7 @@ function Side({ label, text, language }: { label: string; text: Alike["here"]; l
       <Text quiet small>
         {label}
       </Text>
-      <div className="case-text" lang={language === t.language ? undefined : language}>
+      <div className="case-text" {...languageMark(language, t.language)}>
         {(["title", "body"] as const)
           .filter((part) => text[part].length > 0)
           .map((part) => (

@@ -4,6 +4,7 @@ import type {
   LeftItem,
 } from "~/features/moderation/queries/batch.server";
 import { usePath, useT } from "~/i18n/context";
+import { languageMark } from "~/i18n/language";
 import { Alert } from "~/ui/alert";
 import { Button } from "~/ui/button";
 import { Details } from "~/ui/details";
@@ -133,10 +134,7 @@ function Item({ item, query, note }: { item: BatchItemLine; query: string; note?
         {excerpt === null ? (
           <span className="quiet">{t("moderationBatch.leftUnread")}</span>
         ) : (
-          <a
-            href={path(`${QUEUE}/${caseId}${asked}`)}
-            lang={language === t.language ? undefined : language}
-          >
+          <a href={path(`${QUEUE}/${caseId}${asked}`)} {...languageMark(language, t.language)}>
             {excerpt}
           </a>
         )}

@@ -1,5 +1,6 @@
 import type { CasePage } from "~/features/moderation/queries/case-page.server";
 import { useT } from "~/i18n/context";
+import { languageMark } from "~/i18n/language";
 import { Section } from "~/ui/section";
 import { Text } from "~/ui/text";
 import { MarkedText } from "./marked-text";
@@ -13,7 +14,7 @@ export function CaseText({ page }: { page: CasePage }) {
       title={t("moderation.caseText")}
       intro={page.nothingFound ? t("moderation.caseNothingFound") : t("moderation.caseMarked")}
     >
-      <div className="case-text" lang={page.language === t.language ? undefined : page.language}>
+      <div className="case-text" {...languageMark(page.language, t.language)}>
         {page.title.length > 0 ? (
           <p className="case-text__title">
             <MarkedText segments={page.title} />

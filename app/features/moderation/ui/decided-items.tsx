@@ -6,6 +6,7 @@ import type { DecidedLine, DecidedList } from "~/features/moderation/queries/dec
 import { ListTable } from "~/features/vocabulary/ui/list-table";
 import { useT } from "~/i18n/context";
 import { formatDate } from "~/i18n/format";
+import { languageMark } from "~/i18n/language";
 import { Badge } from "~/ui/badge";
 import { EmptyState } from "~/ui/empty-state";
 import { Text } from "~/ui/text";
@@ -26,7 +27,7 @@ function Words({ line, href, readsWords }: WordsProps) {
   if (line.excerpt === null)
     return <span className="quiet">{t("moderationDesk.decidedErased")}</span>;
   return (
-    <a href={href} lang={line.language === t.language ? undefined : line.language}>
+    <a href={href} {...languageMark(line.language, t.language)}>
       {line.excerpt}
     </a>
   );

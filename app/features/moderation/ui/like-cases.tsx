@@ -1,6 +1,7 @@
 import type { CasePage } from "~/features/moderation/queries/case-page.server";
 import { usePath, useT } from "~/i18n/context";
 import { formatDate } from "~/i18n/format";
+import { languageMark } from "~/i18n/language";
 import { PlainList } from "~/ui/plain-list";
 import { Section } from "~/ui/section";
 import { Text } from "~/ui/text";
@@ -43,9 +44,7 @@ export function LikeCases({ page }: { page: CasePage }) {
               content: (
                 <>
                   <TextLink href={path(`/werkplek/beoordelen/${one.caseId}`)}>
-                    <span lang={one.language === t.language ? undefined : one.language}>
-                      {one.excerpt}
-                    </span>
+                    <span {...languageMark(one.language, t.language)}>{one.excerpt}</span>
                   </TextLink>
                   <p className="small">
                     {t(`moderation.decided_${one.outcome}`)}.{" "}

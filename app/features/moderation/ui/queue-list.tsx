@@ -1,5 +1,6 @@
 import type { QueueLine } from "~/features/moderation/queries/queue.server";
 import { usePath, useT } from "~/i18n/context";
+import { languageMark } from "~/i18n/language";
 import { Badge } from "~/ui/badge";
 import { TextLink } from "~/ui/text-link";
 import { VisuallyHidden } from "~/ui/visually-hidden";
@@ -65,12 +66,12 @@ function Badges({ line }: { line: QueueLine }) {
 function Words({ line, base, query = "" }: LineProps) {
   const t = useT();
   const path = usePath();
-  const lang = line.language === t.language ? undefined : line.language;
+  const mark = languageMark(line.language, t.language);
   const href = path(`${base}/${line.caseId}${query === "" ? "" : `?${query}`}`);
   if (line.title === "") {
     return (
       <>
-        <p className="queue__words" lang={lang}>
+        <p className="queue__words" {...mark}>
           {line.body}
         </p>
         <TextLink href={href}>
@@ -83,11 +84,11 @@ function Words({ line, base, query = "" }: LineProps) {
   return (
     <>
       <h2 className="nl-heading nl-heading--level-4">
-        <a href={href} lang={lang}>
+        <a href={href} {...mark}>
           {line.title}
         </a>
       </h2>
-      <p className="queue__words" lang={lang}>
+      <p className="queue__words" {...mark}>
         {line.body}
       </p>
     </>

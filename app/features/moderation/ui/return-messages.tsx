@@ -1,6 +1,7 @@
 import type { ReturnMessages } from "~/features/moderation/queries/return-messages.server";
 import { usePath, useT } from "~/i18n/context";
 import { useFormMessages } from "~/i18n/form-messages";
+import { languageMark } from "~/i18n/language";
 import { Badge } from "~/ui/badge";
 import { Button } from "~/ui/button";
 import { ErrorSummary } from "~/ui/error-summary";
@@ -64,7 +65,7 @@ export function ReturnMessageForm({ action, message, values, errors }: ReturnMes
                   rows={4}
                   optionalText={t("site.optional")}
                   label={t(`returnMessages.${name}`)}
-                  description={<span lang={language}>{shipped[part]}</span>}
+                  description={<span {...languageMark(language, t.language)}>{shipped[part]}</span>}
                   defaultValue={values[name]?.[0] ?? own[part]}
                   error={messages.of[name]}
                 />

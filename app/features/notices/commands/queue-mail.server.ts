@@ -1,4 +1,5 @@
 import type { MailContent } from "~/features/notices/contracts";
+import type { Language } from "~/i18n/language";
 import type { Transaction } from "~/platform/db.server";
 import { countKeyIn } from "~/platform/stored-limits.server";
 
@@ -11,7 +12,7 @@ export type OutgoingMail = MailContent & {
   to: Addressee;
   /** the address as it is now, for who reads the outbox where nothing is sent */
   recipient: string;
-  language: "nl" | "en";
+  language: Language;
   /** what it is about, for the check of its kind when it leaves; ids, and nothing that anyone wrote */
   about?: string;
   /** messages with the same key go out once, whatever is repeated; it stays when the message is gone, so it names nobody */

@@ -7,6 +7,7 @@ import { usePath, useT } from "~/i18n/context";
 import { formatDate } from "~/i18n/format";
 import type { Translate } from "~/i18n/t";
 import { Written } from "~/i18n/written";
+import { languageMark } from "~/i18n/language";
 import type { BadgeKind } from "~/ui/badge";
 import { Badge } from "~/ui/badge";
 import { FoldedSection } from "~/ui/folded-section";
@@ -74,7 +75,7 @@ export function MyProposals({ rows: proposals, page, pageCount }: MyInput["propo
           key: proposal.id,
           content: (
             <ListEntry
-              title={<span lang={proposal.language}>{proposal.title}</span>}
+              title={<span {...languageMark(proposal.language, t.language)}>{proposal.title}</span>}
               href={path(`/voorstellen/${proposal.id}`)}
               status={
                 <>
@@ -95,7 +96,9 @@ export function MyProposals({ rows: proposals, page, pageCount }: MyInput["propo
                 <Text>
                   {t("proposals.mergedInto")}{" "}
                   <TextLink href={path(`/voorstellen/${proposal.goesOnIn.id}`)}>
-                    <span lang={proposal.goesOnIn.language}>{proposal.goesOnIn.title}</span>
+                    <span {...languageMark(proposal.goesOnIn.language, t.language)}>
+                      {proposal.goesOnIn.title}
+                    </span>
                   </TextLink>
                 </Text>
               ) : (

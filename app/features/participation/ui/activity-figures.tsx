@@ -9,6 +9,7 @@ import { SourceList } from "~/features/region/ui/source-list";
 import { useT } from "~/i18n/context";
 import { formatDate, formatList } from "~/i18n/format";
 import { Localized } from "~/i18n/localized";
+import { Written } from "~/i18n/written";
 import { ListEntry } from "~/ui/list-entry";
 import { PlainList } from "~/ui/plain-list";
 import { Section } from "~/ui/section";
@@ -31,10 +32,13 @@ function CountLine({ count }: { count: SourceCountDto }) {
       <br />
       <span className="quiet small">
         {t("participation.sourceSays", { source: count.source.text })}
-        {count.place ? <span lang="nl">, {count.place}</span> : null}
+        {count.place ? <Written>, {count.place}</Written> : null}
         {count.quote ? (
           <>
-            : <q lang="nl">{count.quote}</q>
+            :{" "}
+            <q>
+              <Written>{count.quote}</Written>
+            </q>
           </>
         ) : null}
       </span>

@@ -2,7 +2,7 @@ import type { RoundFiguresPage } from "~/features/participation/queries/round-fi
 import { FigureOrigin } from "~/features/participation/ui/figure-origin";
 import { honestSentenceText } from "~/features/participation/ui/honest-sentence";
 import { useT } from "~/i18n/context";
-import { LANGUAGES } from "~/i18n/language";
+import { DESK_LANGUAGES } from "~/i18n/language";
 import { translator } from "~/i18n/t";
 import { CopyButton, CopyScript } from "~/ui/copy-button";
 import { Columns } from "~/ui/columns";
@@ -16,7 +16,7 @@ export function QuoteSentences({ page }: { page: RoundFiguresPage }) {
   return (
     <Section title={t("participation.quote")} intro={t("participation.quoteIntro")} id="zin">
       <Columns>
-        {LANGUAGES.map((language) => (
+        {DESK_LANGUAGES.map((language) => (
           <Stack key={language} gap="tight">
             <Heading level={3}>
               {language === "nl" ? t("figures.quoteNl") : t("figures.quoteEn")}

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { DIGEST_FREQUENCIES } from "~/features/notices/domain/subscription";
 import type { AddressBook } from "~/features/notices/contracts";
+import { languageNamed } from "~/i18n/language";
 import { unsubscribeUrl } from "./unsubscribe-link.server";
 
 const frequencySchema = z.enum(DIGEST_FREQUENCIES);
@@ -19,7 +20,7 @@ export const addressesOfPeople: AddressBook["ofPeople"] = async (connection, per
     },
   });
   return rows.map(({ id, personId, email, confirmedAt, frequency, person }) => {
-    const language = person.language === "en" ? "en" : "nl";
+    const language = languageNamed(person.language);
     return {
       personId,
       email,

@@ -3,6 +3,7 @@ import { ledgerKeys } from "~/features/participation/queries/ledger-keys.server"
 import { DIGEST_FREQUENCIES } from "~/features/notices/domain/subscription";
 import type { DigestFrequency } from "~/features/notices/domain/subscription";
 import { followersAmong } from "~/features/notices/queries/followers.server";
+import { languageNamed } from "~/i18n/language";
 import type { Language } from "~/i18n/language";
 import type { Connection } from "~/platform/db.server";
 import type { Prisma } from "~/platform/generated/client";
@@ -34,7 +35,7 @@ function listenerOf({ id, email, personId, frequency, person }: ContactRow): Lis
     contactId: id,
     personId,
     email,
-    language: person.language === "en" ? "en" : "nl",
+    language: languageNamed(person.language),
     frequency: frequencySchema.parse(frequency),
   };
 }

@@ -3,6 +3,7 @@ import { SourceList } from "~/features/region/ui/source-list";
 import { useT } from "~/i18n/context";
 import { formatList } from "~/i18n/format";
 import { Localized } from "~/i18n/localized";
+import { Written } from "~/i18n/written";
 import { DataList } from "~/ui/data-list";
 import { Heading } from "~/ui/heading";
 import { PlainList } from "~/ui/plain-list";
@@ -39,11 +40,7 @@ function useFacts(action: PrincipleActionDto) {
     {
       key: "horizon",
       term: t("principles.horizon"),
-      detail: action.horizon ? (
-        <span lang="nl">{action.horizon}</span>
-      ) : (
-        t("principles.horizonUnknown")
-      ),
+      detail: action.horizon ? <Written>{action.horizon}</Written> : t("principles.horizonUnknown"),
     },
     {
       key: "indicator",

@@ -2,6 +2,7 @@ import type { CoveredRound, PrincipleRow } from "~/features/principles/queries.s
 import { usePath, useT } from "~/i18n/context";
 import { formatList } from "~/i18n/format";
 import { Localized } from "~/i18n/localized";
+import { languageMark } from "~/i18n/language";
 import { Table } from "~/ui/table";
 import { Text } from "~/ui/text";
 import { TextLink } from "~/ui/text-link";
@@ -26,7 +27,7 @@ function Cell({ round }: { round: CoveredRound | undefined }) {
             round.covered.map((role) => t(`terms.roles_${role}`)),
           )}
       <Text quiet small>
-        <span lang={round.reason.language}>
+        <span {...languageMark(round.reason.language, t.language)}>
           {t("principles.reasonOf", { reason: round.reason.text })}
         </span>
       </Text>

@@ -122,13 +122,14 @@ function choicesOf(names: Names, language: Language): FilterChoices {
   };
 }
 
-/** The choices are made once of the names, which are cached themselves. */
-const choicesByLanguage = memoiseByObject((names: Names): Record<Language, FilterChoices> => ({
-  nl: choicesOf(names, "nl"),
-  en: choicesOf(names, "en"),
-}));
+/** The choices are made once of the names, which are cached themselves; per language when somebody asks for it. */
+const choicesByLanguage = memoiseByObject<Names, Map<Language, FilterChoices>>(() => new Map());
 
 /** The choices of the filters, in the reader's language. */
 export async function filterChoices(language: Language, now: Date): Promise<FilterChoices> {
-  return choicesByLanguage(await listNames(now))[language];
+  const names = await listNames(now);
+  const made = choicesByLanguage(names);
+  const choices = made.get(language) ?? choicesOf(names, language);
+  made.set(language, choices);
+  return choices;
 }

@@ -16,7 +16,7 @@ import {
 import type { ProposalKind } from "~/features/proposals/domain/proposal-text";
 import type { ReplyOpinion } from "~/features/proposals/domain/reply-opinion";
 import type { RichTextNode } from "~/features/proposals/domain/rich-text";
-import { localText, type Language, type LocalText } from "~/i18n/language";
+import { languageNamed, localText, type Language, type LocalText } from "~/i18n/language";
 import { database } from "~/platform/db.server";
 import type { Prisma } from "~/platform/generated/client";
 import { commentEnumColumns, proposalEnumColumns } from "../schema";
@@ -193,7 +193,7 @@ function shownTitle({ title, redactions }: { title: string; redactions: string }
 }
 
 function otherProposal(id: string, title: string, language: string): OtherProposal {
-  return { id, title: { text: title, language: language === "en" ? "en" : "nl" } };
+  return { id, title: { text: title, language: languageNamed(language) } };
 }
 
 /**

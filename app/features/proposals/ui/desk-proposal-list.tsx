@@ -4,6 +4,7 @@ import type { DeskProposals } from "~/features/proposals/queries/desk-list.serve
 import { ListTable } from "~/features/vocabulary/ui/list-table";
 import { useT } from "~/i18n/context";
 import { formatDate } from "~/i18n/format";
+import { languageMark } from "~/i18n/language";
 import { Badge } from "~/ui/badge";
 import type { BadgeKind } from "~/ui/badge";
 import { EmptyState } from "~/ui/empty-state";
@@ -51,7 +52,7 @@ export function DeskProposalList({ list }: { list: DeskProposals }) {
           cells: [
             <a
               key="title"
-              lang={proposal.language === t.language ? undefined : proposal.language}
+              {...languageMark(proposal.language, t.language)}
               href={open(`/voorstellen/${proposal.id}`)}
             >
               {proposal.title}

@@ -2,6 +2,7 @@ import type { ProposalLine } from "~/features/proposals/queries/list.server";
 import { usePath, useT } from "~/i18n/context";
 import { formatDate } from "~/i18n/format";
 import type { Translate } from "~/i18n/t";
+import { languageMark } from "~/i18n/language";
 import { badgeClass } from "~/ui/badge";
 import { proposalStateLook } from "./proposal-state-look";
 
@@ -24,10 +25,7 @@ export function ProposalLines({ items }: { items: readonly ProposalLine[] }) {
       {items.map((item) => (
         <li key={item.id} className="entry">
           <h2 className="nl-heading nl-heading--level-3">
-            <a
-              href={path(`/voorstellen/${item.id}`)}
-              lang={item.language === t.language ? undefined : item.language}
-            >
+            <a href={path(`/voorstellen/${item.id}`)} {...languageMark(item.language, t.language)}>
               {item.title}
             </a>
           </h2>

@@ -1,6 +1,7 @@
 import { Fragment } from "react";
 import type { RichTextNode } from "~/features/proposals/domain/rich-text";
 import { useT } from "~/i18n/context";
+import { languageMark } from "~/i18n/language";
 import { Prose } from "~/ui/prose";
 import { Redacted } from "./redacted";
 
@@ -50,7 +51,7 @@ export interface RichTextProps {
 export function RichText({ nodes, language }: RichTextProps) {
   const t = useT();
   return (
-    <div lang={language && language !== t.language ? language : undefined}>
+    <div {...(language ? languageMark(language, t.language) : {})}>
       <Prose>
         <Nodes nodes={nodes} />
       </Prose>

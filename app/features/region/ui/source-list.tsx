@@ -2,6 +2,7 @@ import type { SourceDto } from "~/features/region/queries/sources.server";
 import { useT } from "~/i18n/context";
 import { formatDate } from "~/i18n/format";
 import { Localized } from "~/i18n/localized";
+import { languageMark } from "~/i18n/language";
 import { TextLink } from "~/ui/text-link";
 
 function SourceLine({ source }: { source: SourceDto }) {
@@ -24,7 +25,7 @@ function SourceLine({ source }: { source: SourceDto }) {
       ) : null}
       {source.quote ? (
         <>
-          : <q lang={source.quote.language}>{source.quote.text}</q>
+          : <q {...languageMark(source.quote.language, t.language)}>{source.quote.text}</q>
         </>
       ) : null}
     </>

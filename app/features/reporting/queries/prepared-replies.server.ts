@@ -5,7 +5,7 @@ import { amsterdamDate } from "~/features/calendar/domain/amsterdam-time";
 import { agreementProblems } from "~/features/reporting/domain/reply-agreements";
 import type { ReplySubjectKind } from "~/features/reporting/domain/reply-address";
 import type { PreparedForm } from "~/features/reporting/schema/reply-form";
-import { localText } from "~/i18n/language";
+import { languageNamed, localText } from "~/i18n/language";
 import type { Language, LocalText } from "~/i18n/language";
 import { database } from "~/platform/db.server";
 
@@ -60,7 +60,7 @@ async function titlesOf(
     ...proposals.map(({ id, publicTitle, language: written }) => {
       const title: LocalText = {
         text: publicTitle ?? "",
-        language: written === "en" ? "en" : "nl",
+        language: languageNamed(written),
       };
       return [id, title] as const;
     }),

@@ -17,7 +17,7 @@ import { PUBLIC_ROUND } from "~/features/vocabulary/domain/round-state";
 import { inputsOfTheme } from "./theme-inputs.server";
 import type { ThemeInput } from "./theme-inputs.server";
 import type { Language, LocalText } from "~/i18n/language";
-import { localText } from "~/i18n/language";
+import { languageNamed, localText } from "~/i18n/language";
 import type { Connection } from "~/platform/db.server";
 import { database } from "~/platform/db.server";
 import type { Prisma } from "~/platform/generated/client";
@@ -112,7 +112,7 @@ async function themeSubject(client: Connection, id: string, language: Language) 
  * covered is covered for them too.
  */
 export function writtenIn(language: string, text: string | null): LocalText {
-  return { text: text ?? "", language: language === "en" ? "en" : "nl" };
+  return { text: text ?? "", language: languageNamed(language) };
 }
 
 async function proposalSubject(client: Connection, id: string) {

@@ -23,7 +23,7 @@ import {
 } from "~/features/reporting/queries/voice-links.server";
 import type { OwnAnswer, Resting } from "~/features/reporting/queries/voice-links.server";
 import type { Language, LocalText } from "~/i18n/language";
-import { localText } from "~/i18n/language";
+import { languageNamed, localText } from "~/i18n/language";
 import type { Connection } from "~/platform/db.server";
 import { database } from "~/platform/db.server";
 import type { Prisma } from "~/platform/generated/client";
@@ -188,7 +188,7 @@ function proposalOf(row: ProposalRow, into: WentInto, language: Language): Contr
   return {
     key: row.id,
     kind: "proposal",
-    title: { text: row.title, language: row.language === "en" ? "en" : "nl" },
+    title: { text: row.title, language: languageNamed(row.language) },
     path: `/voorstellen/${row.id}`,
     since: row.publishedAt ? amsterdamDate(row.publishedAt) : "",
     isOver: false,

@@ -3,6 +3,7 @@ import { Explained } from "~/features/region/ui/explained";
 import { OutcomeBadge } from "~/features/vocabulary/ui/outcome-badge";
 import { useT } from "~/i18n/context";
 import { formatDate } from "~/i18n/format";
+import { languageMark } from "~/i18n/language";
 import { Text } from "~/ui/text";
 
 /** One answer as everyone reads it: what, why, and who people can hold to it. */
@@ -18,7 +19,7 @@ export function ReplyText({ reply }: { reply: ReplyDto }) {
       </Text>
       {reply.elsewhere ? (
         <Text>
-          <span lang={reply.elsewhere.language}>
+          <span {...languageMark(reply.elsewhere.language, t.language)}>
             {t("reporting.elsewhere", { text: reply.elsewhere.text })}
           </span>
         </Text>

@@ -4,6 +4,7 @@ import { usePath, useT } from "~/i18n/context";
 import { formatDate, formatNumber, formatShare } from "~/i18n/format";
 import { BigNumber } from "~/ui/big-number";
 import { Localized } from "~/i18n/localized";
+import { languageMark } from "~/i18n/language";
 import { PageHeader } from "~/ui/page-header";
 import { Section } from "~/ui/section";
 import { Text } from "~/ui/text";
@@ -39,7 +40,7 @@ export function ReportBackHeader({
   return (
     <PageHeader
       kicker={
-        <span lang={round.title.language}>
+        <span {...languageMark(round.title.language, t.language)}>
           {t("reporting.kicker", { round: round.title.text })}
         </span>
       }

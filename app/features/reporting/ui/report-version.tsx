@@ -1,6 +1,7 @@
 import type { RoundReportPage } from "~/features/reporting/queries/round-report.server";
 import { usePath, useT } from "~/i18n/context";
 import { formatDate } from "~/i18n/format";
+import { Written } from "~/i18n/written";
 import { LinkSwitch } from "~/ui/link-switch";
 import { Section } from "~/ui/section";
 import { Text } from "~/ui/text";
@@ -79,7 +80,7 @@ export function ReportVersions({ page }: { page: RoundReportPage }) {
                   {t("roundReport.versionName", { number })}
                 </TextLink>
               ),
-            text: note === null ? t("roundReport.versionFirst") : <span lang="nl">{note}</span>,
+            text: note === null ? t("roundReport.versionFirst") : <Written>{note}</Written>,
           }))}
         />
       </Section>

@@ -1,6 +1,7 @@
 import type { ThemeInput } from "~/features/reporting/queries/theme-inputs.server";
 import { usePath, useT } from "~/i18n/context";
 import { Localized } from "~/i18n/localized";
+import { SentenceWithWords } from "~/i18n/written";
 import { PlainList } from "~/ui/plain-list";
 import { Quote } from "~/ui/quote";
 import { Text } from "~/ui/text";
@@ -24,16 +25,22 @@ function Origin({ input }: { input: ThemeInput }) {
     return <Text quiet>{t(isHidden ? "reporting.inputNotPublic" : "reporting.inputGone")}</Text>;
   }
   const words = (
-    <span lang={source.title.language}>{t(ORIGINS[input.kind], { title: source.title.text })}</span>
+    <SentenceWithWords
+      sentence={(title) => t(ORIGINS[input.kind], { title })}
+      words={source.title.text}
+      language={source.title.language}
+    />
   );
   return (
     <>
       <p>{source.path ? <TextLink href={path(source.path)}>{words}</TextLink> : words}</p>
       {source.question ? (
         <Text quiet small>
-          <span lang={source.question.language}>
-            {t("reporting.inputQuestion", { question: source.question.text })}
-          </span>
+          <SentenceWithWords
+            sentence={(question) => t("reporting.inputQuestion", { question })}
+            words={source.question.text}
+            language={source.question.language}
+          />
         </Text>
       ) : null}
     </>

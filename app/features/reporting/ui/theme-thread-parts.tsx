@@ -7,6 +7,7 @@ import { usePath, useT } from "~/i18n/context";
 import { formatDate, formatList, formatNumber } from "~/i18n/format";
 import { Localized } from "~/i18n/localized";
 import { SentenceWithWords } from "~/i18n/written";
+import { languageMark } from "~/i18n/language";
 import { Quote } from "~/ui/quote";
 import { Text } from "~/ui/text";
 import { TextLink } from "~/ui/text-link";
@@ -56,7 +57,7 @@ export function ThemeSaid({ theme }: { theme: ThemeThread }) {
       ) : null}
       {theme.origins.map((origin) => (
         <Text key={origin.title.text}>
-          <span lang={origin.title.language}>
+          <span {...languageMark(origin.title.language, t.language)}>
             {origin.role
               ? t("reporting.originByRole", {
                   title: origin.title.text,
@@ -192,7 +193,7 @@ export function ThemePrinciples({ theme }: { theme: ThemeThread }) {
       {theme.principles.map(({ number, title }) => (
         <li key={number}>
           <TextLink href={path(`/principes/${number}`)}>
-            <span lang={title.language}>
+            <span {...languageMark(title.language, t.language)}>
               {t("reporting.principle", { number, title: title.text })}
             </span>
           </TextLink>

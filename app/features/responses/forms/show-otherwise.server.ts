@@ -1,4 +1,3 @@
-import { otherLanguage } from "~/i18n/language";
 import type { Destination, IntentMaker } from "~/policy/form-button.server";
 import type { FormContext } from "~/policy/form.server";
 import { saveDeclaration } from "../commands/save-declaration.server";
@@ -9,14 +8,14 @@ import { aboutPlaceOf } from "../schema/page-step";
 import type { PageTool } from "../schema/page-step";
 import { drafterOf } from "./drafter.server";
 
-/** The same page once more: with other letters, in the other language, or as it was. */
+/** The same page once more: with other letters, as it was, or by way of the languages, which lead back to it. */
 export function shownOtherwise(
   tool: PageTool,
-  { request, language }: Pick<FormContext, "request" | "language">,
+  { request }: Pick<FormContext, "request">,
   { to, cookies }: { to: string; cookies: readonly string[] },
 ): Destination {
   if (tool === "moreTime") return { to, cookies };
-  if (tool === "language") return { to, cookies, language: otherLanguage(language) };
+  if (tool === "language") return { to: `/taal?naar=${encodeURIComponent(to)}`, cookies };
   return { to, cookies: [...cookies, lettersCookie(!wantsLargeLetters(request))] };
 }
 

@@ -1,7 +1,7 @@
 import { codebook } from "~/features/surveys/domain/export-columns";
 import type { Cell } from "~/features/surveys/domain/export-columns";
 import { spssSyntax } from "~/features/surveys/domain/spss-syntax";
-import type { Language } from "~/i18n/language";
+import type { DeskLanguage } from "~/i18n/language";
 import { byteStream } from "~/platform/byte-stream.server";
 import { csvText, statisticsBytes, statisticsText } from "~/platform/csv-format.server";
 import { workbookBytes } from "~/platform/workbook.server";
@@ -10,7 +10,7 @@ import type { Leading, LeadingWords } from "../domain/export-table";
 import type { ExportTable } from "./export-rows.server";
 
 /** What the leading columns are called, in the language of the reader. */
-const LABELS: Record<Language, Record<Leading, string>> = {
+const LABELS: Record<DeskLanguage, Record<Leading, string>> = {
   nl: { version: "Versie van de vragenlijst", role: "Rol", channel: "Kanaal" },
   en: { version: "Version of the survey", role: "Role", channel: "Channel" },
 };
@@ -63,7 +63,7 @@ const CODEBOOK_COLUMNS = [
 ] as const;
 
 /** What every column means, as CSV. */
-export function codebookCsv(table: ExportTable, language: Language): string {
+export function codebookCsv(table: ExportTable, language: DeskLanguage): string {
   const leading = LEADING.map((name) => ({
     column: leadingName(name),
     role: "",
@@ -109,7 +109,7 @@ async function longestTexts(table: ExportTable): Promise<Map<string, number>> {
 export async function spssFile(
   table: ExportTable,
   file: string,
-  language: Language,
+  language: DeskLanguage,
   words: LeadingWords,
 ): Promise<string> {
   const leading = LEADING.map((name) => ({
@@ -122,7 +122,10 @@ export async function spssFile(
 }
 
 /** The answers and the codebook as a workbook, a batch at a time like the CSV; the same table gives the same bytes. */
-export function workbookStream(table: ExportTable, language: Language): ReadableStream<Uint8Array> {
+export function workbookStream(
+  table: ExportTable,
+  language: DeskLanguage,
+): ReadableStream<Uint8Array> {
   const meanings = codebook(table.columns, language);
   return byteStream(
     workbookBytes([

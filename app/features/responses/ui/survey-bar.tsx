@@ -1,5 +1,4 @@
 import { usePath, useT } from "~/i18n/context";
-import { otherLanguage } from "~/i18n/language";
 import type { Translate } from "~/i18n/t";
 import { Button } from "~/ui/button";
 import { Icon } from "~/ui/icon";
@@ -81,7 +80,7 @@ export function SurveyBar(props: SurveyBarProps) {
   );
 }
 
-/** Larger letters, reading aloud where the device can, the other language: each saves what was filled in. */
+/** Larger letters, reading aloud where the device can, the choice of a language: each saves what was filled in. */
 function Tools({ large, kiosk }: SurveyBarProps) {
   const t = useT();
   const path = usePath();
@@ -92,7 +91,7 @@ function Tools({ large, kiosk }: SurveyBarProps) {
       </Button>
       <ReadAloudButton label={t("readAloud.start")} look="subtle" />
       <Button kind="subtle" form={SURVEY_FORM} name="intent" value="language" icon="language">
-        <span lang={otherLanguage(t.language)}>{t("site.otherLanguage")}</span>
+        {t("site.languages")}
       </Button>
       {kiosk ? null : (
         <a className="nl-button nl-button--subtle" href={path("/privacy")}>

@@ -2,6 +2,7 @@ import type { RoundPage } from "~/features/rounds/queries/round-page.server";
 import { useT } from "~/i18n/context";
 import { formatDate } from "~/i18n/format";
 import { Localized } from "~/i18n/localized";
+import { languageMark } from "~/i18n/language";
 import { ListEntry } from "~/ui/list-entry";
 import { PlainList } from "~/ui/plain-list";
 import { Section } from "~/ui/section";
@@ -32,7 +33,7 @@ export function RoundActivities({ activities }: Pick<RoundPage, "activities">) {
             >
               {activity.reportNote ? (
                 <Text>
-                  <span lang={activity.reportNote.language}>
+                  <span {...languageMark(activity.reportNote.language, t.language)}>
                     {t("rounds.activityReport", { note: activity.reportNote.text })}
                   </span>
                 </Text>

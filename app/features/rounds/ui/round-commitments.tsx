@@ -3,6 +3,7 @@ import type { LundyField } from "~/features/rounds/domain/opening";
 import type { RoundBody, RoundPage } from "~/features/rounds/queries/round-page.server";
 import { usePath, useT } from "~/i18n/context";
 import { formatDate } from "~/i18n/format";
+import { languageMark } from "~/i18n/language";
 import type { LocalText } from "~/i18n/language";
 import { Localized } from "~/i18n/localized";
 import { Columns } from "~/ui/columns";
@@ -50,6 +51,7 @@ function Body({ body, unknown }: { body: RoundBody | null; unknown: string }) {
 
 /** Who listens, by function, with a picture of them where there is one. */
 function Listener({ round }: { round: RoundPage }) {
+  const t = useT();
   const { listener, listenerPicture: picture } = round;
   if (!listener && !picture) return null;
   return (
@@ -59,7 +61,7 @@ function Listener({ round }: { round: RoundPage }) {
           className="listener__picture"
           src={`/luisteraar/${picture.id}`}
           alt={picture.alt.text}
-          lang={picture.alt.language}
+          {...languageMark(picture.alt.language, t.language)}
           width="96"
           height="96"
           loading="lazy"

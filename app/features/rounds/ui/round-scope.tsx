@@ -2,6 +2,7 @@ import type { ScopeLine, RoundPage } from "~/features/rounds/queries/round-page.
 import { useT } from "~/i18n/context";
 import { formatDate } from "~/i18n/format";
 import { Localized } from "~/i18n/localized";
+import { languageMark } from "~/i18n/language";
 import { Columns } from "~/ui/columns";
 import { Details } from "~/ui/details";
 import { Section } from "~/ui/section";
@@ -33,7 +34,7 @@ function EarlierLine({ line }: { line: ScopeLine }) {
     until: line.validUntil ? formatDate(t.language, line.validUntil) : t("site.unknown"),
   });
   return (
-    <li lang={line.text.language}>
+    <li {...languageMark(line.text.language, t.language)}>
       {line.kind === "open"
         ? t("rounds.framesEarlierOpen", { text })
         : t("rounds.framesEarlierFixed", { text })}{" "}

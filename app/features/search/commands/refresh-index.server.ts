@@ -9,7 +9,7 @@ import type {
   Searchable,
 } from "~/features/search/queries/published-documents.server";
 import type { SearchKind } from "~/features/search/schema";
-import { LANGUAGES } from "~/i18n/language";
+import { DESK_LANGUAGES } from "~/i18n/language";
 import type { Transaction } from "~/platform/db.server";
 import { inTransaction } from "~/platform/db.server";
 import { inPortionsById, portionsOf } from "~/platform/portions.server";
@@ -137,7 +137,7 @@ async function refreshSome(
     const documents = await publishedDocuments(transaction, searchable, kind, { ids: some });
     await writePublished(transaction, run, documents);
     const places = some.flatMap((refId) =>
-      LANGUAGES.map((language) => documentId({ kind, refId, language })),
+      DESK_LANGUAGES.map((language) => documentId({ kind, refId, language })),
     );
     const rows = await transaction.searchDocument.findMany({
       where: { id: { in: places } },

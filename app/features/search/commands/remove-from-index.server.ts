@@ -1,6 +1,6 @@
 import { hasIndex } from "~/features/search/queries.server";
 import { documentId } from "~/features/search/queries/published-documents.server";
-import { LANGUAGES } from "~/i18n/language";
+import { DESK_LANGUAGES } from "~/i18n/language";
 import type { Transaction } from "~/platform/db.server";
 import { unindex } from "./search-tables.server";
 
@@ -11,7 +11,7 @@ import { unindex } from "./search-tables.server";
 export async function removeFromIndex(transaction: Transaction, refId: string): Promise<boolean> {
   const indexed = await hasIndex(transaction);
   if (indexed) {
-    const ids = LANGUAGES.map((language) => documentId({ kind: "proposal", refId, language }));
+    const ids = DESK_LANGUAGES.map((language) => documentId({ kind: "proposal", refId, language }));
     await unindex(transaction, ids);
   }
   await transaction.searchDocument.deleteMany({ where: { kind: "proposal", refId } });

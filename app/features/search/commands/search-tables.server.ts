@@ -6,7 +6,7 @@
 import { z } from "zod";
 import { INDEX_VERSION, indexedParts, indexedWords } from "~/features/search/domain/indexed-words";
 import { partsTable, wordsTable } from "~/features/search/queries/words-table.server";
-import { LANGUAGES } from "~/i18n/language";
+import { DESK_LANGUAGES } from "~/i18n/language";
 import type { Connection, Transaction } from "~/platform/db.server";
 import { sql, sqlJoin } from "~/platform/statements.server";
 
@@ -19,7 +19,7 @@ const documentRows = z.array(
 const DOCUMENTS_AT_ONCE = 200;
 
 const allTables = () =>
-  LANGUAGES.flatMap((language) => [wordsTable(language), partsTable(language)]);
+  DESK_LANGUAGES.flatMap((language) => [wordsTable(language), partsTable(language)]);
 
 /** Makes the tables where they are missing or were made by other rules; the index of earlier versions goes. */
 export async function makeSearchTables(client: Connection): Promise<void> {
@@ -33,7 +33,7 @@ export async function makeSearchTables(client: Connection): Promise<void> {
   for (const table of allTables()) await client.$executeRaw`DROP TABLE IF EXISTS ${table}`;
   await client.$executeRaw`CREATE TABLE "SearchRow" (n INTEGER PRIMARY KEY,
     id TEXT NOT NULL UNIQUE, kind TEXT NOT NULL, year INTEGER)`;
-  for (const language of LANGUAGES) {
+  for (const language of DESK_LANGUAGES) {
     await client.$executeRaw`CREATE VIRTUAL TABLE ${wordsTable(language)} USING fts5(title, body,
       "titleForms", "bodyForms", content = '', contentless_delete = 1, prefix = '3 4',
       tokenize = "unicode61 remove_diacritics 2")`;
@@ -57,7 +57,7 @@ export async function isIndexComplete(client: Connection): Promise<boolean> {
 export async function unindex(transaction: Transaction, ids: readonly string[]): Promise<void> {
   if (ids.length === 0) return;
   const wanted = sqlJoin([...ids]);
-  for (const language of LANGUAGES) {
+  for (const language of DESK_LANGUAGES) {
     for (const table of [wordsTable(language), partsTable(language)]) {
       await transaction.$executeRaw`DELETE FROM ${table} WHERE rowid IN
         (SELECT r.n FROM "SearchRow" r JOIN "SearchDocument" d ON d.id = r.id
@@ -82,7 +82,7 @@ async function writeWords(
   transaction: Transaction,
   condition: ReturnType<typeof sql>,
 ): Promise<void> {
-  for (const language of LANGUAGES) {
+  for (const language of DESK_LANGUAGES) {
     for (let after = 0; ;) {
       const rows = documentRows.parse(
         await transaction.$queryRaw`SELECT r.n AS n, d.title AS title, d.body AS body

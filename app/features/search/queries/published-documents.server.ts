@@ -1,7 +1,7 @@
 import { SEARCH_KINDS } from "~/features/search/schema";
 import type { SearchKind } from "~/features/search/schema";
-import type { Language } from "~/i18n/language";
-import { LANGUAGES } from "~/i18n/language";
+import type { DeskLanguage } from "~/i18n/language";
+import { DESK_LANGUAGES } from "~/i18n/language";
 import type { Connection } from "~/platform/db.server";
 import type {
   DocumentPortion,
@@ -23,7 +23,7 @@ export const EVERYTHING: DocumentChoice = new Map(SEARCH_KINDS.map((kind) => [ki
 export type PublishedDocument = {
   kind: SearchKind;
   refId: string;
-  language: Language;
+  language: DeskLanguage;
   title: string;
   body: string;
   path: string;
@@ -44,7 +44,7 @@ function inBothLanguages(
   kind: SearchKind,
   { title, body, ...rest }: SearchableDocument,
 ): PublishedDocument[] {
-  return LANGUAGES.map((language) => {
+  return DESK_LANGUAGES.map((language) => {
     const pick = ([nl, en]: SearchableText) => (language === "en" ? (en ?? nl) : nl);
     return {
       kind,

@@ -4,6 +4,7 @@ import { filterQuery } from "~/features/sessions/schema/list-filter";
 import type { SessionFilter } from "~/features/sessions/schema/list-filter";
 import { usePath, useT } from "~/i18n/context";
 import { formatMonth, formatTime, formatWeekdayName, formatWeekday } from "~/i18n/format";
+import { languageMark } from "~/i18n/language";
 import { Heading } from "~/ui/heading";
 import { Text } from "~/ui/text";
 import { TextLink } from "~/ui/text-link";
@@ -44,7 +45,9 @@ function Day({ day, today, entries }: DayProps) {
                     <s>{entry.title.text}</s> ({t("sessions.state_cancelled")})
                   </>
                 ) : (
-                  <span lang={entry.title.language}>{entry.title.text}</span>
+                  <span {...languageMark(entry.title.language, t.language)}>
+                    {entry.title.text}
+                  </span>
                 )}
               </a>
             </li>

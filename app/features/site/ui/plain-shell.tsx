@@ -1,15 +1,15 @@
 import type { ReactNode } from "react";
 import { useT } from "~/i18n/context";
-import { localPath, otherLanguage, plainPath } from "~/i18n/language";
+import { localPath } from "~/i18n/language";
 import { HeaderThread } from "~/ui/header-thread";
 import { Logo } from "~/ui/logo";
 import { ReadAloudButton } from "~/ui/read-aloud";
 import { SkipLink } from "~/ui/skip-link";
+import { LanguageChoice } from "./language-choice";
 
-/** A frame without menu and footer, as on a tablet at a session: the name, help and the other language. */
-export function PlainShell({ path, children }: { path: string; children: ReactNode }) {
+/** A frame without menu and footer, as on a tablet at a session: the name, help and the choice of language. */
+export function PlainShell({ children }: { children: ReactNode }) {
   const t = useT();
-  const other = otherLanguage(t.language);
   return (
     <div className="page">
       <SkipLink href="#content">{t("site.skipToContent")}</SkipLink>
@@ -22,6 +22,7 @@ export function PlainShell({ path, children }: { path: string; children: ReactNo
             <a className="page-header__tool" href={localPath(t.language, "/hulp")}>
               {t("site.help")}
             </a>
+<<<<<<< HEAD
             <ReadAloudButton label={t("readAloud.start")} look="header" />
             <a
               className="page-header__tool"
@@ -31,6 +32,9 @@ export function PlainShell({ path, children }: { path: string; children: ReactNo
             >
               {t("site.otherLanguage")}
             </a>
+=======
+            <LanguageChoice />
+>>>>>>> 87f6797f (Speak Arabic, Turkish, Ukrainian and Polish on the pages for participants, with a language as data)
           </div>
         </div>
         <HeaderThread />

@@ -1,8 +1,9 @@
 import type { ReactNode } from "react";
 import { useT } from "~/i18n/context";
-import { localPath, otherLanguage, plainPath } from "~/i18n/language";
+import { localPath, plainPath } from "~/i18n/language";
 import type { PlainKey } from "~/i18n/t";
 import { PageShell } from "~/ui/page-shell";
+import { LanguageChoice } from "./language-choice";
 
 type Account = "public" | "participant" | "staff" | "system";
 
@@ -36,6 +37,7 @@ const FOOTER = [
       { path: "/begrippen", label: "site.glossary" },
       { path: "/privacy", label: "site.privacy" },
       { path: "/toegankelijkheid", label: "site.accessibility" },
+      { path: "/taal", label: "site.languages" },
       { path: "/inloggen", label: "site.staffSignIn" },
     ],
   },
@@ -47,7 +49,7 @@ function accountEntry(account: Account): Entry {
   return { path: "/meedoen", label: "site.enterCode" };
 }
 
-/** The frame of this site around every page: menu, language switch, help and footer. */
+/** The frame of this site around every page: menu, choice of language, help and footer. */
 export function SiteShell(props: {
   account: Account;
   /** Path of the survey that is open to everyone, or of their list; null when none is open. */
@@ -57,7 +59,6 @@ export function SiteShell(props: {
 }) {
   const t = useT();
   const here = plainPath(props.path);
-  const other = otherLanguage(t.language);
   const link = ({ path, label }: Entry) => ({
     href: localPath(t.language, path),
     label: t(label),
@@ -73,11 +74,7 @@ export function SiteShell(props: {
       ]}
       account={link(accountEntry(props.account))}
       shortcut={survey === null ? undefined : link({ path: survey, label: "site.surveyShortcut" })}
-      otherLanguage={{
-        href: localPath(other, here),
-        name: t("site.otherLanguage"),
-        language: other,
-      }}
+      language={<LanguageChoice />}
       help={{
         href: localPath(t.language, "/hulp"),
         label: t("site.help"),

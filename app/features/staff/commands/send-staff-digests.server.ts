@@ -3,6 +3,7 @@ import { digestDay } from "~/features/staff/domain/staff-digest";
 import { digestContent, digestFor } from "~/features/staff/queries/staff-digest.server";
 import { database, inTransaction } from "~/platform/db.server";
 import type { Transaction } from "~/platform/db.server";
+import { deskLanguage } from "~/i18n/language";
 
 /** So many people in one run of the job; the next run, minutes later, takes the rest. */
 const BATCH = 100;
@@ -30,7 +31,7 @@ async function sendTo(
     update: columns,
   });
   if (!digest.isDue) return false;
-  const mail = digestContent(digest.lines, account.language === "en" ? "en" : "nl");
+  const mail = digestContent(digest.lines, deskLanguage(account.language));
   const { email: recipient } = account;
   const dedupeKey = `staff.digest:${day}:${staffId}`;
   await queueMail(

@@ -2,6 +2,7 @@ import { forgetTries, mayTry } from "~/features/staff/commands/count-try.server"
 import { afterCode, refuse } from "~/features/staff/commands/sign-in.server";
 import { belongsTo } from "~/features/staff/domain/organisation-account";
 import { providerInUse } from "~/features/staff/queries/identity-providers.server";
+import { deskLanguage } from "~/i18n/language";
 import type { Language } from "~/i18n/language";
 import { endSession, startSession } from "~/platform/auth.server";
 import type { Transaction } from "~/platform/db.server";
@@ -86,7 +87,7 @@ async function decide(
     },
     now,
   );
-  return { ok: true, id: account.id, language: account.language === "en" ? "en" : "nl" };
+  return { ok: true, id: account.id, language: deskLanguage(account.language) };
 }
 
 /**

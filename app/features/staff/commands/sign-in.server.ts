@@ -3,6 +3,7 @@ import { recoveryHashesSchema } from "~/features/staff/schema";
 import { isMarkOf, passwordMark } from "~/features/staff/queries/password-mark.server";
 import type { SignInInput } from "~/features/staff/schema";
 import { endSession, startSession } from "~/platform/auth.server";
+import { deskLanguage } from "~/i18n/language";
 import type { Language } from "~/i18n/language";
 import type { Transaction } from "~/platform/db.server";
 import { inTransaction } from "~/platform/db.server";
@@ -123,7 +124,7 @@ async function decide(
     },
     now,
   );
-  return { id: account.id, language: known.language === "en" ? "en" : "nl" };
+  return { id: account.id, language: deskLanguage(known.language) };
 }
 
 /**

@@ -19,7 +19,7 @@ import { provesSecondFactor } from "~/features/staff/domain/organisation-account
 import { providerInUse, subjectHashOf } from "~/features/staff/queries/identity-providers.server";
 import { deskAskedFor, organisationAskedFor, secondFactorSchema } from "~/features/staff/schema";
 import type { Language } from "~/i18n/language";
-import { languageOf, localPath } from "~/i18n/language";
+import { deskLanguage, languageOf, localPath } from "~/i18n/language";
 import { sessionIdOf } from "~/platform/cookie.server";
 import { database } from "~/platform/db.server";
 import { publicUrl } from "~/platform/env.server";
@@ -64,7 +64,12 @@ export async function goToOrganisation(request: Request, id: string, now: Date):
   const { acrValues } = provider;
   const begun = await beginOpenId(provider, returnAddress(id), { acrValues, mustSayWhen });
   if (!begun.ok) return problem(language, begun.code);
-  const asked = { providerId: id, purpose, language, secrets: begun.secrets };
+  const asked = {
+    providerId: id,
+    purpose,
+    language: deskLanguage(language),
+    secrets: begun.secrets,
+  };
   return seeOther(begun.address, [askedCookie(asked, now)]);
 }
 

@@ -6,6 +6,7 @@ import type {
 import { loadNoticeSwitches } from "~/features/staff/queries/listeners.server";
 import type { NoticeSwitch } from "~/features/staff/queries/listeners.server";
 import { recoveryHashesSchema } from "~/features/staff/schema";
+import { deskLanguage } from "~/i18n/language";
 import type { Language } from "~/i18n/language";
 import { staffSessions } from "~/platform/auth.server";
 import type { SessionOfStaff } from "~/platform/auth.server";
@@ -59,7 +60,7 @@ export async function loadOwnAccount(
   return {
     email,
     displayName: displayName === email ? "" : displayName,
-    language: language === "en" ? "en" : "nl",
+    language: deskLanguage(language),
     notices: await loadNoticeSwitches(grant),
     sessions: await staffSessions(staffId, sessionId, now),
     newFactor:

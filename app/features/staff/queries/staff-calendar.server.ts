@@ -14,7 +14,7 @@ import { calendarWords } from "~/features/staff/mail";
 import { workOf, workSource } from "~/features/staff/queries/work.server";
 import type { OwnWork } from "~/features/staff/queries/work.server";
 import type { Period, StaffDateSource } from "~/features/staff/staff-dates";
-import { localPath } from "~/i18n/language";
+import { deskLanguage, localPath } from "~/i18n/language";
 import type { Language } from "~/i18n/language";
 import { calendarFile } from "~/platform/calendar-file.server";
 import type { CalendarFileEvent } from "~/platform/calendar-file.server";
@@ -139,7 +139,7 @@ export async function staffFeed(token: string, now: Date): Promise<string | null
     select: { id: true, language: true },
   });
   if (account === null) return null;
-  const language = account.language === "en" ? "en" : "nl";
+  const language = deskLanguage(account.language);
   const today = amsterdamDate(now);
   const period = {
     from: endOfDay(addToDate(today, { days: -FEED_DAYS_BACK })),

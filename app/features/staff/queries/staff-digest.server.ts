@@ -10,6 +10,7 @@ import { staffDigestMail } from "~/features/staff/mail";
 import { deskOf, noticeChoice } from "~/features/staff/queries/alerts.server";
 import { heardKinds } from "~/features/staff/queries/listeners.server";
 import { workOf } from "~/features/staff/queries/work.server";
+import { deskLanguage } from "~/i18n/language";
 import type { Language } from "~/i18n/language";
 import type { Connection } from "~/platform/db.server";
 
@@ -55,7 +56,7 @@ export const digestChecks: MessageChecks = {
       where: { id: staffId },
       select: { language: true },
     });
-    const { subject, text } = digestContent(digest.lines, language === "en" ? "en" : "nl");
+    const { subject, text } = digestContent(digest.lines, deskLanguage(language));
     return { subject, text };
   },
 };

@@ -4,12 +4,20 @@
  * Source: design, look and voice ("plain Dutch first, English second").
  */
 
-export type TextLocale = "nl" | "en";
+/** What a maker writes; the other languages come beside it from whoever translates. */
+export type WrittenText = { readonly nl: string; readonly en?: string | undefined };
 
-export type LocalizedText = { readonly nl: string; readonly en?: string | undefined };
+export type LocalizedText = WrittenText & {
+  readonly ar?: string | undefined;
+  readonly tr?: string | undefined;
+  readonly uk?: string | undefined;
+  readonly pl?: string | undefined;
+};
 
-/** The text in the reader's language; Dutch when there is no (or only blank) English text. */
+export type TextLocale = keyof LocalizedText;
+
+/** The text in the reader's language; Dutch when there is none, or only a blank one. */
 export function textIn(text: LocalizedText, locale: TextLocale): string {
-  if (locale === "en" && text.en !== undefined && text.en.trim() !== "") return text.en;
-  return text.nl;
+  const own = text[locale] ?? "";
+  return own.trim() === "" ? text.nl : own;
 }

@@ -3,6 +3,7 @@ import type { Finding } from "~/features/surveys/domain/finding";
 import { textWithoutAnswers } from "~/features/surveys/domain/piping";
 import type { Question, Questionnaire } from "~/features/surveys/domain/question";
 import { wordingsOf } from "~/features/surveys/domain/wording";
+import type { TextLocale } from "~/features/surveys/domain/localized-text";
 import { usePath, useT } from "~/i18n/context";
 import { Badge } from "~/ui/badge";
 import { Button } from "~/ui/button";
@@ -37,7 +38,7 @@ const STEPS: readonly {
 ];
 
 /** The words by which a maker knows a question. */
-function nameOf(question: Question, language: "nl" | "en", empty: string): string {
+function nameOf(question: Question, language: TextLocale, empty: string): string {
   const words = textWithoutAnswers(question.label, language);
   return words.trim() === "" ? empty : words;
 }

@@ -1,0 +1,41 @@
+/** Translated by a machine; no speaker has checked it yet. */
+import type { search as dutch } from "../nl/search";
+import type { Spoken } from "../translated";
+
+export const search: Spoken<typeof dutch> = {
+  title: "بحث",
+  lead: "ابحث في كل ما هو علني: الجولات والاقتراحات والردود والمبادئ والآراء الاستشارية والكلمات الصعبة.",
+  label: "عن ماذا تبحث؟",
+  button: "بحث",
+  results_zero: "لم نجد شيئًا",
+  results_one: "وُجد مرة واحدة",
+  results_two: "وُجد مرتين",
+  results_few: "وُجد {count} مرات",
+  results_many: "وُجد {count} مرة",
+  results_other: "وُجد {count} مرة",
+  partsInstead:
+    "ما تبحث عنه لا يوجد وحده في أي مكان. في الأسفل ترى أين يوجد داخل كلمة أطول، مثل «zorg» في «jeugdzorg».",
+  partsAsked: "تُحسب أيضًا الكلمات الأطول التي فيها كلمتك، مثل «zorg» في «jeugdzorg».",
+  partsToo: "البحث في الكلمات الأطول أيضًا",
+  none: "لم نجد شيئًا",
+  noneText: "جرّب كلمة أخرى، أو كلمات أقل. يمكنك أيضًا النظر في الكلمات الصعبة.",
+  filter: "عرض",
+  all: "الكل",
+  kind_round: "الجولات",
+  kind_theme: "المواضيع المشتركة",
+  kind_session: "اللقاءات",
+  kind_proposal: "الاقتراحات",
+  kind_principle: "المبادئ",
+  kind_agenda: "الاتفاقات",
+  kind_advice: "الآراء الاستشارية",
+  kind_decision: "القرارات",
+  kind_claim: "الادعاءات",
+  kind_term: "الكلمات والمنظمات",
+  kindCount: "{kind} ({count})",
+  filterYear: "من أي سنة؟",
+  allYears: "كل السنوات",
+  yearCount: "{year} ({count})",
+  alias: "«{typed}» اسم آخر لـ{name}.",
+  aliasRead: "قراءة ما هو",
+  aliasSearch: "البحث عن {name}",
+};

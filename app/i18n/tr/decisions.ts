@@ -1,0 +1,53 @@
+/** Translated by a machine; no speaker has checked it yet. */
+import type { decisions as dutch } from "../nl/decisions";
+import type { Spoken } from "../translated";
+
+export const decisions: Spoken<typeof dutch> = {
+  title: "Kararlar",
+  lead: "Bütün {region} için bir plan, ancak bütün belediye meclisleri evet deyince geçerli olur. Burada her plan için kimin neye karar verdiğini ve neyin bulunamadığını görürsün.",
+  none: "Henüz karar yok",
+  noneText: "Bir meclis bir plan hakkında karar verince burada görünür.",
+  final: "kesin: {adopted} / {of} meclis",
+  definitiveConcept: "henüz kesin değil: {adopted} / {of} meclis",
+  versions: "Sürümler",
+  councils: "Belediye meclisleri",
+  councilsCaption: "Her belediye meclisinin kararı",
+  others: "Belediye yönetimleri ve yönetim kurulları",
+  othersCaption: "Belediye yönetimlerinin ve yönetim kurullarının kararları",
+  columnBody: "Kim",
+  columnState: "Karar",
+  columnDate: "Ne zaman",
+  columnWording: "Kendi sözleriyle",
+  state_scheduled: "planlandı",
+  state_adopted: "kabul edildi",
+  state_adoptedWithPoints: "kendi maddeleriyle kabul edildi",
+  state_rejected: "reddedildi",
+  state_deferred: "ertelendi",
+  state_unknown: "bilinmiyor",
+  stage_opinion: "görüşme",
+  dateUnknown: "bulunamadı",
+  recordedOn: "(buraya {date} tarihinde yazıldı)",
+  wordingUnknown: "bulunamadı",
+  localPoints: "Meclislerin kendi maddeleri",
+  localPointsIntro: "Meclislerin kararlarına ekledikleri ve bunlar hakkında bilinenler.",
+  asksToHear: "Diğer meclislerin kararını duymak istiyor.",
+  mailAlertSubject: "Yeni karar: {body}",
+  mailAlertText:
+    "{body}, “{document}” hakkında karar verdi: {state}. Kuruluşun bunu duymak istemişti. Kararı meclisin kendi sözleriyle oku:",
+  synthesis: "Her ilke için meclislerin maddeleri",
+  synthesisIntro: "Meclislerin kendilerinin ekledikleri, bir arada.",
+  synthesisLoose: "Hiçbir ilkeye bağlı değil",
+  pointOfBody: "{body}:",
+  desk: "Kararları kaydet",
+  stage_decision: "karar",
+  error_state_missing:
+    "Meclislerin neye karar verdiğini seç ya da her meclis için ayrı bir karar gir.",
+  error_date_or_note_missing: "Günü yaz. Ya da nerede aradığını aşağıya yaz.",
+  error_date_missing: "Kararın hangi gün için planlandığını yaz.",
+  error_date_in_future: "Bu gün henüz gelmedi. O zaman karar hâlâ planlanmış durumda.",
+  error_date_past: "Bu gün geçti. Henüz gelmemiş bir gün ya da verilen kararı seç.",
+  error_local_point_missing: "Meclisin hangi maddeleri eklediğini yaz.",
+  error_local_point_unexpected:
+    "Meclisin kendi maddeleri var. O zaman şunu seç: kendi maddeleriyle kabul edildi.",
+  error_opinion_decides_nothing: "Bir görüşmede hiçbir karar verilmez.",
+};
