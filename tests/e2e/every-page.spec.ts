@@ -14,7 +14,7 @@ const WIDTHS = [1280, 768, 320];
 const HEIGHT = 800;
 const DUTCH_CODE = "V00R-BEE1-D002";
 const DESKS = { start: "/werkplek", stay: /^\/werkplek/ };
-const PUBLIC = { start: "/", stay: /^\/(?!en(?:\/|$)|werkplek|inloggen)/ };
+const PUBLIC = { start: "/", stay: /^\/(?!(?:en|ar|tr|uk|pl)(?:\/|$)|werkplek|inloggen)/ };
 const OWN = { start: "/mijn", stay: /^\/mijn/ };
 
 /** What colours depend on: the classes of an element and of what it stands in. */
@@ -125,6 +125,16 @@ test.describe("everything", { tag: "@long" }, () => {
     const stay = /^\/en(?:\/(?!werkplek|inloggen)|$)/;
     expect((await followLinks(request, { start: "/en", stay })).size).toBeGreaterThan(40);
   });
+
+  for (const language of ["ar", "tr", "uk", "pl"]) {
+    test(`the public pages in ${language}`, async ({ page, request }) => {
+      test.setTimeout(3_600_000);
+      const stay = new RegExp(`^/${language}(?:/|$)`);
+      const pages = await followLinks(request, { start: `/${language}`, stay });
+      expect(pages.size).toBeGreaterThan(40);
+      await openFully(page, longestOfEach(pages));
+    });
+  }
 
   for (const { email, role } of exampleAccounts) {
     test(`the desk of ${role} (${email})`, async ({ page, context, asStaff }) => {

@@ -13,7 +13,9 @@ const objects = routes.map(({ file, path = "" }) => ({ id: file, path }));
 
 /** The file that makes the page of an address, in whichever language. */
 function fileOf(path: string): string {
-  return matchRoutes(objects, path)?.at(-1)?.route.id ?? "nothing";
+  // The pages in the other languages are made of the English ones.
+  const known = path.replace(/^\/(?:ar|tr|uk|pl)(?=\/|$)/, "/en");
+  return matchRoutes(objects, known)?.at(-1)?.route.id ?? "nothing";
 }
 
 /** Addresses on this site that the links of a page lead to, without what stands behind a question mark or a hash. */

@@ -89,7 +89,8 @@ test("needs no server: no script and no form, and every link inside leads to a f
     const html = bytes.toString("utf8");
     if (/<(?:script|form|button|iframe)\b/.test(html)) faults.push(`${path} needs a server`);
     const language = path.startsWith("data/en/") ? "en" : "nl";
-    if (!html.includes(`<html lang="${language}">`)) faults.push(`${path} says no language`);
+    if (!html.includes(`<html lang="${language}" dir="ltr">`))
+      faults.push(`${path} says no language`);
     for (const needed of [/<title>[^<]+<\/title>/, /<main\b/, /<h1\b/]) {
       if (html.match(new RegExp(needed, "g"))?.length !== 1)
         faults.push(`${path}: ${String(needed)}`);

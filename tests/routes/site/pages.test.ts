@@ -11,7 +11,7 @@ describe("every page", () => {
     const html = await answer.text();
     expect(answer.status).toBe(200);
     expect(answer.headers.get("Content-Type")).toBe("text/html; charset=utf-8");
-    expect(html).toContain(`<html lang="${language}">`);
+    expect(html).toContain(`<html lang="${language}" dir="ltr">`);
     expect(withoutQuickExit(html)).not.toContain("<script");
     expect(html).not.toMatch(/ style="/);
   });

@@ -4,7 +4,7 @@
  * Source: sitemaps.org, protocol 0.9.
  */
 
-/** The most things in one file; each has a few pages in two languages. */
+/** The most things in one file; each has a few pages in six languages. */
 export const MOST_THINGS = 1_000;
 
 /** How many things of a kind there are. */
