@@ -6,6 +6,7 @@ import { site } from "./ar/site";
 import { errors } from "./ar/errors";
 import { terms } from "./ar/terms";
 import { home } from "./ar/home";
+import { readAloud } from "./ar/readAloud";
 import { rounds } from "./ar/rounds";
 import { principles } from "./ar/principles";
 import { surveys } from "./ar/surveys";
@@ -44,6 +45,7 @@ export const ar = {
   errors,
   terms,
   home,
+  readAloud,
   rounds,
   principles,
   surveys,

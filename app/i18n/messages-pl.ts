@@ -6,6 +6,7 @@ import { site } from "./pl/site";
 import { errors } from "./pl/errors";
 import { terms } from "./pl/terms";
 import { home } from "./pl/home";
+import { readAloud } from "./pl/readAloud";
 import { rounds } from "./pl/rounds";
 import { principles } from "./pl/principles";
 import { surveys } from "./pl/surveys";
@@ -44,6 +45,7 @@ export const pl = {
   errors,
   terms,
   home,
+  readAloud,
   rounds,
   principles,
   surveys,

@@ -6,6 +6,7 @@ import { site } from "./tr/site";
 import { errors } from "./tr/errors";
 import { terms } from "./tr/terms";
 import { home } from "./tr/home";
+import { readAloud } from "./tr/readAloud";
 import { rounds } from "./tr/rounds";
 import { principles } from "./tr/principles";
 import { surveys } from "./tr/surveys";
@@ -44,6 +45,7 @@ export const tr = {
   errors,
   terms,
   home,
+  readAloud,
   rounds,
   principles,
   surveys,

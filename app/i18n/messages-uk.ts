@@ -6,6 +6,7 @@ import { site } from "./uk/site";
 import { errors } from "./uk/errors";
 import { terms } from "./uk/terms";
 import { home } from "./uk/home";
+import { readAloud } from "./uk/readAloud";
 import { rounds } from "./uk/rounds";
 import { principles } from "./uk/principles";
 import { surveys } from "./uk/surveys";
@@ -44,6 +45,7 @@ export const uk = {
   errors,
   terms,
   home,
+  readAloud,
   rounds,
   principles,
   surveys,

@@ -32,15 +32,11 @@ type HeaderProps = Pick<
   "home" | "navigation" | "account" | "shortcut" | "language" | "help" | "texts"
 >;
 
-<<<<<<< HEAD
 function HeaderAside({
   shortcut,
-  otherLanguage,
+  language,
   texts,
-}: Pick<PageShellProps, "shortcut" | "otherLanguage" | "texts">) {
-=======
-function HeaderAside({ shortcut, language }: Pick<PageShellProps, "shortcut" | "language">) {
->>>>>>> 87f6797f (Speak Arabic, Turkish, Ukrainian and Polish on the pages for participants, with a language as data)
+}: Pick<PageShellProps, "shortcut" | "language" | "texts">) {
   return (
     <div className="page-header__aside">
       {shortcut ? (
@@ -48,21 +44,8 @@ function HeaderAside({ shortcut, language }: Pick<PageShellProps, "shortcut" | "
           {shortcut.label}
         </a>
       ) : null}
-<<<<<<< HEAD
       <ReadAloudButton label={texts.readAloud} look="header" />
-      {otherLanguage ? (
-        <a
-          className="page-header__tool page-header__language"
-          href={otherLanguage.href}
-          hrefLang={otherLanguage.language}
-          lang={otherLanguage.language}
-        >
-          {otherLanguage.name}
-        </a>
-      ) : null}
-=======
       {language}
->>>>>>> 87f6797f (Speak Arabic, Turkish, Ukrainian and Polish on the pages for participants, with a language as data)
     </div>
   );
 }
@@ -103,11 +86,7 @@ function Header(props: HeaderProps) {
         <nav className="page-navigation" aria-label={texts.mainNavigation}>
           <NavigationList links={navigation} look="bar" />
         </nav>
-<<<<<<< HEAD
         <HeaderAside {...props} />
-=======
-        <HeaderAside shortcut={props.shortcut} language={props.language} />
->>>>>>> 87f6797f (Speak Arabic, Turkish, Ukrainian and Polish on the pages for participants, with a language as data)
       </div>
     </header>
   );

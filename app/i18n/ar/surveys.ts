@@ -87,7 +87,6 @@ export const surveys: Spoken<typeof dutch> = {
   rankDownShort: "أسفل",
   lettersLarge: "خط أكبر",
   lettersNormal: "خط عادي",
-  readAloud: "اقرأ بصوت عالٍ",
   autosaved: "حُفظ",
   numberBetween: "عدد من {min} إلى {max}.",
   numberFrom: "العدد {min} أو أكبر.",

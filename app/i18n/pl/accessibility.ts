@@ -21,7 +21,6 @@ export const accessibility: Spoken<typeof dutch> = {
     "Teksty, które piszą uczestnicy lub organizacje, są czasem trudne albo tylko po niderlandzku.",
   limits_files:
     "Plików, które dodają organizacje, nikt tutaj nie sprawdza. PDF może być trudny dla czytnika ekranu.",
-  limits_readAloud: "Strona nie wszędzie umie jeszcze czytać na głos.",
   status: "Jak daleko jesteśmy",
   statusText:
     "Osoby z zewnątrz nie zbadały jeszcze całej strony. Dlatego nie mówimy, że strona spełnia wszystkie wymagania.",

@@ -86,7 +86,6 @@ export const surveys: Spoken<typeof dutch> = {
   rankDownShort: "Niżej",
   lettersLarge: "Większe litery",
   lettersNormal: "Zwykłe litery",
-  readAloud: "Czytaj na głos",
   autosaved: "Zapisane",
   numberBetween: "Liczba od {min} do {max}.",
   numberFrom: "Liczba {min} lub większa.",

@@ -21,7 +21,6 @@ export const accessibility: Spoken<typeof dutch> = {
     "Katılımcıların veya kuruluşların kendi yazdığı metinler bazen zordur veya yalnızca Hollandacadır.",
   limits_files:
     "Kuruluşların koyduğu dosyaları burada kimse kontrol etmez. Bir PDF, ekran okuyucu için zor olabilir.",
-  limits_readAloud: "Site henüz her yerde kendini sesli okumuyor.",
   status: "Ne kadar ilerledik",
   statusText:
     "Dışarıdan kişiler siteyi henüz tamamen incelemedi. Bu yüzden sitenin bütün kurallara uyduğunu söylemiyoruz.",

@@ -81,7 +81,6 @@ export const surveys: Spoken<typeof dutch> = {
   rankDownShort: "Aşağı",
   lettersLarge: "Daha büyük yazı",
   lettersNormal: "Normal yazı",
-  readAloud: "Sesli oku",
   autosaved: "Kaydedildi",
   numberBetween: "{min} ile {max} arasında bir sayı (ikisi de dahil).",
   numberFrom: "{min} veya daha büyük bir sayı.",

@@ -87,7 +87,6 @@ export const surveys: Spoken<typeof dutch> = {
   rankDownShort: "Нижче",
   lettersLarge: "Більші літери",
   lettersNormal: "Звичайні літери",
-  readAloud: "Прочитати вголос",
   autosaved: "Збережено",
   numberBetween: "Число від {min} до {max}.",
   numberFrom: "Число {min} або більше.",

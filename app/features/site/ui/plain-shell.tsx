@@ -22,19 +22,8 @@ export function PlainShell({ children }: { children: ReactNode }) {
             <a className="page-header__tool" href={localPath(t.language, "/hulp")}>
               {t("site.help")}
             </a>
-<<<<<<< HEAD
             <ReadAloudButton label={t("readAloud.start")} look="header" />
-            <a
-              className="page-header__tool"
-              href={localPath(other, plainPath(path))}
-              hrefLang={other}
-              lang={other}
-            >
-              {t("site.otherLanguage")}
-            </a>
-=======
             <LanguageChoice />
->>>>>>> 87f6797f (Speak Arabic, Turkish, Ukrainian and Polish on the pages for participants, with a language as data)
           </div>
         </div>
         <HeaderThread />
