@@ -1,6 +1,6 @@
 /**
  * Whatever is missing or wrong in a form that the public can reach, nobody reads the words of a library: every form is
- * posted with each of its fields left out and with each of its fields wrong. The summary names each field that is wrong.
+ * posted with its fields left out and with its fields wrong. The summary names each field that is wrong.
  */
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { holdClock } from "~/platform/clock.server";
@@ -37,14 +37,32 @@ function formsOf(html: string, path: string): { action: string; fields: Fields }
   });
 }
 
-/** The form without one of its fields, and with one of them wrong. */
+/** Wrong for whatever asks for one of a few choices, a number, a day or an id. */
+const WRONG = "nergens-te-vinden";
+
+/**
+ * The form with all of its fields left out, and with all of them wrong: a refusal names every field at once. With `LONG=1`
+ * each field on its own too, which finds what hides behind the fault of another field.
+ */
 function wrongWays(fields: Fields): Fields[] {
-  const names = Object.keys(fields).filter((name) => name !== "intent" && name !== "submission");
+  const { intent, submission, ...asked } = fields;
+  const always: Fields = {
+    ...(intent === undefined ? {} : { intent }),
+    ...(submission === undefined ? {} : { submission }),
+  };
+  const names = Object.keys(asked);
+  if (names.length === 0) return [];
+  const together = [
+    always,
+    { ...always, ...Object.fromEntries(names.map((name) => [name, WRONG])) },
+  ];
+  if (process.env["LONG"] !== "1") return together;
   // Long forms repeat their fields, row by row.
-  return names.slice(0, MOST_FIELDS).flatMap((name) => {
+  const eachAlone = names.slice(0, MOST_FIELDS).flatMap((name) => {
     const { [name]: _left, ...others } = fields;
-    return [others, { ...fields, [name]: "nergens-te-vinden" }];
+    return [others, { ...fields, [name]: WRONG }];
   });
+  return [...together, ...eachAlone];
 }
 
 function wordsIn(html: string): string {
@@ -123,7 +141,7 @@ test(
     const paths = new Set([...visitor.values(), "/inloggen", "/meedoen", ...own]);
     const { posts, read } = await readAtAll(paths, cookie);
     expect([...new Set(read)]).toEqual([]);
-    expect(posts).toBeGreaterThan(60);
+    expect(posts).toBeGreaterThan(15);
   },
   MOST_SECONDS,
 );
