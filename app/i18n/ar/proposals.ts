@@ -233,7 +233,7 @@ export const proposals: Spoken<typeof dutch> = {
   answerLate: "الردّ متأخر. كان يجب أن يأتي في {date}.",
   extended: "الردّ يحتاج إلى وقت أطول. السبب: {reason}",
   inRound: "الجولة",
-  readInDutch: "هذا النص مكتوب باللغة الهولندية.",
+  writtenInAnother: "هذا النص مكتوب بلغة أخرى.",
   coveredNote: "غطّى مشرف جزءًا منه. والباقي كما كُتب تمامًا.",
   support: "أدعم هذا",
   supportBack: "سحب دعمي",

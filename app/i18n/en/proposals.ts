@@ -226,7 +226,7 @@ export const proposals: Translated<typeof dutch> = {
   answerLate: "The answer is late. It should have been there on {date}.",
   extended: "The answer takes longer. The reason: {reason}",
   inRound: "Round",
-  readInDutch: "This text was written in English.",
+  writtenInAnother: "This text was written in another language.",
   coveredNote: "A moderator covered a part. The rest is exactly as it was written.",
   support: "I support this",
   supportBack: "Take my support back",

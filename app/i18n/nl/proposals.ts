@@ -223,7 +223,7 @@ export const proposals = {
   answerLate: "Het antwoord is te laat. Het had er moeten zijn op {date}.",
   extended: "Het antwoord duurt langer. De reden: {reason}",
   inRound: "Ronde",
-  readInDutch: "Deze tekst is in het Nederlands geschreven.",
+  writtenInAnother: "Deze tekst is in een andere taal geschreven.",
   coveredNote: "Een moderator heeft een stukje bedekt. De rest is precies zoals het is geschreven.",
   support: "Ik steun dit",
   supportBack: "Haal mijn steun weg",

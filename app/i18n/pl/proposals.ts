@@ -232,7 +232,7 @@ export const proposals: Spoken<typeof dutch> = {
   answerLate: "Odpowiedź jest spóźniona. Miała być {date}.",
   extended: "Na odpowiedź trzeba dłużej czekać. Powód: {reason}",
   inRound: "Runda",
-  readInDutch: "Ten tekst jest napisany w innym języku.",
+  writtenInAnother: "Ten tekst jest napisany w innym języku.",
   coveredNote: "Moderator zakrył kawałek. Reszta jest dokładnie taka, jak ją napisano.",
   support: "Popieram to",
   supportBack: "Cofnij moje poparcie",

@@ -214,7 +214,7 @@ export const proposals: Spoken<typeof dutch> = {
   answerLate: "Cevap gecikti. {date} tarihinde gelmiş olması gerekiyordu.",
   extended: "Cevap daha uzun sürüyor. Nedeni: {reason}",
   inRound: "Tur",
-  readInDutch: "Bu metin başka bir dilde yazılmıştır.",
+  writtenInAnother: "Bu metin başka bir dilde yazılmıştır.",
   coveredNote: "Bir moderatör bir kısmını kapattı. Geri kalanı tam yazıldığı gibi.",
   support: "Bunu destekliyorum",
   supportBack: "Desteğimi geri al",

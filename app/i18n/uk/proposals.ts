@@ -228,7 +228,7 @@ export const proposals: Spoken<typeof dutch> = {
   answerLate: "Відповідь запізнюється. Вона мала бути {date}.",
   extended: "На відповідь треба більше часу. Причина: {reason}",
   inRound: "Раунд",
-  readInDutch: "Цей текст написано іншою мовою.",
+  writtenInAnother: "Цей текст написано іншою мовою.",
   coveredNote: "Модератор закрив одну частину. Решта точно така, як її написали.",
   support: "Я це підтримую",
   supportBack: "Забрати мою підтримку",

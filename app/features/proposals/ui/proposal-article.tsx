@@ -82,7 +82,7 @@ export function ProposalArticle({ proposal, late }: { proposal: ProposalPage; la
       <p className="quiet">{facts.filter(Boolean).join(" · ")}</p>
       {proposal.language === t.language ? null : (
         <Text quiet small>
-          {t("proposals.readInDutch")}
+          {t("proposals.writtenInAnother")}
         </Text>
       )}
       <RichText nodes={proposal.body} language={proposal.language} />
