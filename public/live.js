@@ -64,12 +64,50 @@ function isBegun() {
 
 /** Goes on when the room has moved, unless somebody is busy here. */
 async function watch(part) {
-  const answer = await fetch(part.dataset.liveWatch, { cache: "no-store" });
+  // Without its cookie: the answer is the same for every phone, so the server makes it once.
+  const answer = await fetch(part.dataset.liveWatch, { cache: "no-store", credentials: "omit" });
   if (!answer.ok) throw new Error(String(answer.status));
   const { version } = await answer.json();
   if (String(version) === part.dataset.version) return;
   if (isBegun()) document.querySelector("[data-live-news]").hidden = false;
   else location.replace(location.pathname);
+}
+
+/** The form as it is sent, with the button that sent it. */
+function fieldsOf(form, button) {
+  const fields = new URLSearchParams(new FormData(form));
+  if (button?.name) fields.append(button.name, button.value);
+  return fields;
+}
+
+/**
+ * Votes without asking for a page: hundreds do so within seconds. A vote that was taken is answered with the way back to this
+ * page, which is not followed; whatever else comes back is for the browser to show, which sends the form once more.
+ */
+async function vote(form, button) {
+  const fields = fieldsOf(form, button);
+  const answer = await fetch(form.action, { method: "POST", body: fields, redirect: "manual" });
+  if (answer.type !== "opaqueredirect") throw new Error(String(answer.status));
+  const part = form.closest("[data-live-vote]");
+  const shown = part.querySelector("template[data-live-voted]").content.cloneNode(true);
+  const chosen = fields.getAll("choice");
+  for (const line of shown.querySelectorAll("[data-live-choice]")) {
+    if (!chosen.includes(line.dataset.liveChoice)) line.remove();
+  }
+  part.replaceChildren(shown);
+  const title = part.querySelector("h1");
+  title.tabIndex = -1;
+  title.focus();
+}
+
+function voteHere(form) {
+  let isSending = false;
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    if (isSending) return;
+    isSending = true;
+    vote(form, event.submitter).catch(() => form.submit());
+  });
 }
 
 function follow(part, step) {
@@ -88,5 +126,6 @@ const swapped = document.querySelector("[data-live-swap]");
 const watched = document.querySelector("[data-live-watch]");
 if (swapped) follow(swapped, swap);
 if (watched) follow(watched, watch);
+for (const form of document.querySelectorAll("[data-live-vote] form")) voteHere(form);
 tick();
 setInterval(tick, SECOND / 2);

@@ -16,6 +16,8 @@ import { startProduct } from "../servers.mjs";
 import { tellWhenAlone } from "./alone.mjs";
 
 const PHONES = 300;
+/** One of so many has no script: it gets a whole page after its vote, the others are content with what the vote answers. */
+const WITHOUT_SCRIPT = 10;
 /** So long people take between the first vote and the last. */
 const RUSH_SECONDS = 10;
 /** So often a phone asks for the last step, and the screen for its page, as `public/live.js` does. */
@@ -76,12 +78,12 @@ function makeAsker(base) {
 }
 
 /** Opens the page of a phone; gives its cookie and what it would send. */
-async function openPhone({ get }, path, questionId) {
+async function openPhone({ get }, path, { questionId, number }) {
   const page = await get({ path });
   const cookie = (page.headers["set-cookie"] ?? []).map((set) => set.split(";")[0]).join("; ");
   const submission = fillForm(page.text).fields.get("submission");
   const body = new URLSearchParams({ submission, questionId, choice: "yes" }).toString();
-  return { cookie, body };
+  return { cookie, body, hasScript: number % WITHOUT_SCRIPT !== 0 };
 }
 
 /** One phone: it follows along, votes at its own moment, and sends its vote twice, as an impatient thumb does. */
@@ -97,13 +99,13 @@ async function follow({ get, base, room, phone, isOver, voted }) {
     const step = { method: "POST", path, headers, body: phone.body };
     await Promise.all([get(step, 303), get(step, 303)]);
     voted.push(performance.now());
-    await get({ path, headers: { Cookie: phone.cookie } });
+    if (!phone.hasScript) await get({ path, headers: { Cookie: phone.cookie } });
   };
   const watch = async () => {
     while (!isOver()) {
       const { least, most } = PHONE_SECONDS;
       await sleep((least + Math.random() * (most - least)) * 1_000);
-      await get({ path: `${path}/stand`, headers: { Cookie: phone.cookie } });
+      await get({ path: `${path}/stand` });
     }
   };
   await Promise.all([vote(), watch()]);
@@ -150,7 +152,11 @@ async function measureRoom(base, databaseFile) {
   const opening = makeAsker(base);
   const path = `/bijeenkomsten/${room.slug}/meedoen`;
   const phones = [];
-  while (phones.length < PHONES) phones.push(await openPhone(opening, path, room.questionId));
+  while (phones.length < PHONES) {
+    phones.push(
+      await openPhone(opening, path, { questionId: room.questionId, number: phones.length }),
+    );
+  }
   opening.end();
   const { get, times, end } = makeAsker(base);
   const voted = [];

@@ -1,10 +1,9 @@
-import { takesVotes } from "~/features/live/domain/live-room";
-import { choiceVerdict, votesOfVoter } from "~/features/live/domain/live-vote";
-import { boardColumns, boardOf } from "~/features/live/queries/room-board.server";
+import { choiceVerdict } from "~/features/live/domain/live-vote";
+import { roomIdOf } from "~/features/live/queries/room-of-address.server";
+import { votableQuestion } from "~/features/live/queries/votable-question.server";
 import { voterOf } from "~/features/live/queries/voter-keys.server";
-import { questionEnumColumns, readKeys } from "~/features/live/schema";
-import { PUBLIC_SESSION } from "~/features/vocabulary/domain/public-session";
 import { inTransaction } from "~/platform/db.server";
+import { changeRows, sql } from "~/platform/statements.server";
 import type { Authorized } from "~/policy/authorize.server";
 
 export type CastVoteInput = {
@@ -26,51 +25,30 @@ export async function castVote(
   grant: Authorized<"session.ask">,
   { slug, questionId, chosen, browser }: CastVoteInput,
 ): Promise<CastVoteOutcome> {
+  const roomId = await roomIdOf(slug);
+  if (roomId === null) return { ok: false, code: "not_found" };
   return inTransaction(async (transaction): Promise<CastVoteOutcome> => {
-    const question = await transaction.liveQuestion.findFirst({
-      where: { id: questionId, room: { session: { slug, ...PUBLIC_SESSION } } },
-      select: {
-        kind: true,
-        state: true,
-        text: true,
-        options: true,
-        phones: true,
-        room: { select: boardColumns },
-      },
-    });
-    if (!question) return { ok: false, code: "not_found" };
-    const isOpen = question.phones === null && takesVotes(boardOf(question.room), questionId);
-    if (!isOpen) return { ok: false, code: "closed" };
-    const { kind } = questionEnumColumns.parse(question);
-    const options = readKeys(question.options);
-    const verdict = choiceVerdict({ kind, text: question.text, options }, chosen);
+    const question = await votableQuestion(transaction, roomId, questionId);
+    if (question === null) return { ok: false, code: "not_found" };
+    if (!question.takesVotes) return { ok: false, code: "closed" };
+    const verdict = choiceVerdict(question, chosen);
     if (!verdict.ok) return verdict;
     const personId = grant.actor.kind === "participant" ? grant.actor.personId : null;
-    const voter = voterOf(questionId, browser, personId);
-    const { voterKey, personKey } = voter;
-    const known = await transaction.liveVote.findMany({
-      where: {
-        questionId,
-        OR: [{ voterKey }, ...(personKey === null ? [] : [{ personKey }])],
-      },
-      select: { voterKey: true, personKey: true },
-      take: 2,
-    });
-    const replaced = votesOfVoter(known, voter);
-    // A phone that once voted with a code stays that of its person.
-    const owner =
-      personKey ?? replaced.find((vote) => vote.voterKey === voterKey)?.personKey ?? null;
-    await transaction.liveVote.deleteMany({
-      where: { questionId, voterKey: { in: replaced.map((vote) => vote.voterKey) } },
-    });
-    await transaction.liveVote.create({
-      data: {
-        questionId,
-        voterKey,
-        personKey: owner,
-        choices: JSON.stringify(verdict.choices),
-      },
-    });
+    const { voterKey, personKey } = voterOf(questionId, browser, personId);
+    if (personKey !== null) {
+      await transaction.liveVote.deleteMany({
+        where: { questionId, personKey, voterKey: { not: voterKey } },
+      });
+    }
+    // The key of the table is what makes a phone count once. One that once voted with a code stays that of its person.
+    changeRows(
+      transaction,
+      sql`INSERT INTO "LiveVote" ("questionId", "voterKey", "personKey", "choices")
+        VALUES (${questionId}, ${voterKey}, ${personKey}, ${JSON.stringify(verdict.choices)})
+        ON CONFLICT ("questionId", "voterKey") DO UPDATE SET
+          "choices" = excluded."choices",
+          "personKey" = COALESCE(excluded."personKey", "personKey")`,
+    );
     return { ok: true };
   });
 }

@@ -78,9 +78,9 @@ function VotedView({
   return (
     <>
       <PageHeader title={<Written>{question.text}</Written>} />
-      <Alert kind="ok" title={t("live.voted")}>
+      <Alert kind="ok" role="status" title={t("live.voted")}>
         {chosen.map((option) => (
-          <p key={option.key}>
+          <p key={option.key} data-live-choice={option.key}>
             <strong>
               <OptionWords option={option} />
             </strong>
@@ -91,7 +91,6 @@ function VotedView({
       <ButtonLink href={`${here}?verander`} kind="secondary">
         {t("live.change")}
       </ButtonLink>
-      <Waiting />
     </>
   );
 }
@@ -115,7 +114,24 @@ function QuestionView(props: PhonePageProps & { question: ShownQuestion; here: s
     );
   }
   const isDone = own.length > 0 && !isChanging && messages.list.length === 0;
-  return isDone ? <VotedView question={question} own={own} here={here} /> : <VoteForm {...props} />;
+  if (isDone) {
+    return (
+      <>
+        <VotedView question={question} own={own} here={here} />
+        <Waiting />
+      </>
+    );
+  }
+  const every = question.options.map(({ key }) => key);
+  return (
+    <div className="stack stack--page" data-live-vote="">
+      <VoteForm {...props} />
+      {/* A room votes within seconds: the script shows this once the vote was taken, so that no page has to be made. */}
+      <template data-live-voted="">
+        <VotedView question={question} own={every} here={here} />
+      </template>
+    </div>
+  );
 }
 
 function StageView(props: PhonePageProps & { here: string }) {
