@@ -103,6 +103,7 @@ const sessions: RouteConfigEntry[] = [
   ...page("bijeenkomsten/:slug/meedoen", "routes/live.take-part.tsx"),
   ...machine("bijeenkomsten/:slug/meedoen/stand", "routes/live.version.ts"),
   ...page("bijeenkomsten/:slug/kaart", "routes/live.card.tsx"),
+  ...machine("bijeenkomsten/:slug/zaal.csv", "routes/live.results-csv.ts"),
   ...page("zaal", "routes/live.enter.tsx"),
   ...page("werkplek/bijeenkomsten", "routes/desk/sessions.list.tsx"),
   ...page("werkplek/bijeenkomsten/nieuw", "routes/desk/sessions.new.tsx"),

@@ -1,5 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { roomOutcome } from "~/features/live/queries/room-results.server";
+import { RoomResults } from "~/features/live/ui/room-outcome";
 import { reportReactions } from "~/features/sessions/queries/reactions.server";
 import { publicReport } from "~/features/sessions/queries/report.server";
 import { ReportMaterials } from "~/features/sessions/ui/report-materials";
@@ -27,11 +29,12 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const report = await publicReport(params["slug"] ?? "", languageOf(request.url), now());
   if (!report || report.session.state === "cancelled") throw notFound();
   const reactions = report.texts ? await reportReactions(report.session.slug) : [];
-  return { report, reactions };
+  const room = await roomOutcome(report.session.id);
+  return { report, reactions, room };
 }
 
 export default function ReportRoute() {
-  const { report, reactions } = useLoaderData<typeof loader>();
+  const { report, reactions, room } = useLoaderData<typeof loader>();
   const t = useT();
   const path = usePath();
   const { session, texts } = report;
@@ -54,7 +57,9 @@ export default function ReportRoute() {
       </PageHeader>
       {texts ? (
         <>
-          <ReportTexts report={report} />
+          <ReportTexts report={report}>
+            <RoomResults slug={session.slug} results={room.results} />
+          </ReportTexts>
           <ReportMaterials slug={session.slug} materials={report.materials} />
           <ReportReactions slug={session.slug} reactions={reactions} />
         </>

@@ -65,7 +65,9 @@ export const live: Translated<typeof dutch> = {
   enterHelp: "For example: tulp42",
   enterUnknown: "We do not know this word. Have another look at the screen.",
   resultsOfRoom: "What the room chose",
-  resultsOfRoomText: "This is what the room chose on the questions of the session.",
+  resultsOfRoomText:
+    "This is what the room chose on the questions of the session. A phone or a card is not a person.",
+  resultsFile: "Get these results as a file (CSV)",
   wallTitle: "Wall of cards",
   wallNone: "There is no card yet. Yours can be the first.",
   wallText: "One thought on each card, without names. A moderator reads it first.",

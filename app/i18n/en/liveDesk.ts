@@ -106,6 +106,8 @@ export const liveDesk: Translated<typeof dutch> = {
   textMoved: "Somebody else did this already, or it cannot be done now. See what still waits.",
   text_placed: "The text has been placed",
   text_passedOn: "The text is with the safety officer",
+  text_decided: "Your decision is saved",
+  text_second: "Your decision is saved. A second moderator still has to look",
   textUndo: "A mistake? Take it back here",
   stage_wall: "Wall of cards",
 };

@@ -64,7 +64,9 @@ export const live = {
   enterHelp: "Bijvoorbeeld: tulp42",
   enterUnknown: "We kennen dit woord niet. Kijk nog eens naar het scherm.",
   resultsOfRoom: "Wat de zaal koos",
-  resultsOfRoomText: "Dit koos de zaal op de vragen van de bijeenkomst.",
+  resultsOfRoomText:
+    "Dit koos de zaal op de vragen van de bijeenkomst. Een telefoon of een kaart is geen persoon.",
+  resultsFile: "Haal deze uitslag op als bestand (CSV)",
   wallTitle: "Muur van kaarten",
   wallNone: "Er hangt nog geen kaart. Die van jou kan de eerste zijn.",
   wallText: "Eén gedachte op elke kaart, zonder namen. Een moderator leest hem eerst.",

@@ -105,6 +105,8 @@ export const liveDesk = {
   textMoved: "Een ander heeft dit al gedaan, of het kan nu niet. Kijk wat er nog wacht.",
   text_placed: "De tekst is geplaatst",
   text_passedOn: "De tekst is bij de aandachtsfunctionaris",
+  text_decided: "Je besluit is bewaard",
+  text_second: "Je besluit is bewaard. Een tweede moderator kijkt nog mee",
   textUndo: "Een vergissing? Haal het hier terug",
   stage_wall: "Muur van kaarten",
 } as const;

@@ -20,16 +20,20 @@ export const headers = () => PRIVATE_HEADERS;
 export const meta: MetaFunction = ({ location }) =>
   pageTitle(location, (t) => t("liveDesk.textsTitle"));
 
+/** What was just done, by what the address says of it: here, or in the case that was opened from here. */
+const DONE = [
+  { said: "geplaatst", message: "text_placed" },
+  { said: "doorgegeven", message: "text_passedOn" },
+  { said: "tweede", message: "text_second" },
+  { said: "gedaan", message: "text_decided" },
+] as const;
+
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const grant = await authorize(request, "moderation.decide");
   const page = await waitingTexts(grant, params["id"] ?? "", languageOf(request.url), now());
   if (!page) throw notFound();
   const query = new URL(request.url).searchParams;
-  const done: "placed" | "passedOn" | null = query.has("geplaatst")
-    ? "placed"
-    : query.has("doorgegeven")
-      ? "passedOn"
-      : null;
+  const done = DONE.find(({ said }) => query.has(said))?.message ?? null;
   return { ...page, done };
 }
 
@@ -59,11 +63,11 @@ export default function LiveTextsRoute() {
         />
       ) : null}
       {done && !refused ? (
-        <Alert kind="ok" role="status" title={t(`liveDesk.text_${done}`)}>
+        <Alert kind="ok" role="status" title={t(`liveDesk.${done}`)}>
           <TextLink href={path("/werkplek/beoordelen/besloten")}>{t("liveDesk.textUndo")}</TextLink>
         </Alert>
       ) : null}
-      <WaitingList texts={texts} />
+      <WaitingList texts={texts} here={`/werkplek/bijeenkomsten/${session.id}/zaal/teksten`} />
     </DeskShell>
   );
 }

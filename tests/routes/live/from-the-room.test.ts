@@ -44,8 +44,32 @@ test("cards of paper are counted with the phones, once they agree, and come in b
   // The page of the session tells it once the room has ended, and not before.
   const page = `/bijeenkomsten/${room.session.slug}`;
   expect(await textOf(await visit(page))).not.toContain("Wat de zaal koos");
+  expect((await visit(`${page}/zaal.csv`)).status).toBe(404);
   await room.lead({ step: "end" });
   expect(await textOf(await visit(page))).toContain("Wat de zaal koos");
+  // The same as a file, with what these numbers are.
+  const file = await visit(`${page}/zaal.csv`);
+  expect(file.headers.get("Content-Type")).toContain("text/csv");
+  const [, first, second] = (await file.text()).split("\r\n");
+  expect(first).toBe("Waar wil je wonen?;thuis;60;60;12;answers in the room, not persons");
+  expect(second).toContain("ergens anders;40;40;12");
+  // And the report, which says what was said.
+  await client.sessionReport.create({
+    data: {
+      sessionId: room.session.id,
+      said: "Veel.",
+      answered: "Wat kon.",
+      next: "Verder.",
+      publishedAt: EXAMPLE_MOMENT,
+    },
+  });
+  await client.session.update({
+    where: { id: room.session.id },
+    data: { state: "reported", endsAt: EXAMPLE_MOMENT },
+  });
+  const report = await textOf(await visit(`${page}/verslag`));
+  expect(report).toContain("Wat de zaal koos");
+  expect(report).toContain("Een telefoon of een kaart is geen persoon.");
   const sheet = await textOf(await room.get(`${path}/vel`));
   expect(sheet.match(/Waar wil je wonen\?/g)?.length).toBeGreaterThanOrEqual(8);
 });
@@ -96,6 +120,37 @@ describe("questions from the room", () => {
     expect(waiting).toContain("Bedek of leg uit");
     expect((await deed(room, "publish")).status).toBe(422);
     expect(await screenOf(room)).not.toContain("06-12345678");
+  });
+
+  test("can still be asked after the planned end, for as long as somebody leads the room", async () => {
+    const room = await openRoom();
+    const client = await testDatabase();
+    const endsAt = new Date(EXAMPLE_MOMENT.getTime() - 60_000);
+    await client.session.update({ where: { id: room.session.id }, data: { endsAt } });
+    expect((await ask(room, "Kan het ook later?")).status).toBe(303);
+    expect((await caseOf(room)).state).toBe("waiting");
+    await room.lead({ step: "end" });
+    const page = await textOf(await visit(`/bijeenkomsten/${room.session.slug}/vragen`));
+    expect(page).toContain("Vragen stellen kan niet meer.");
+  });
+
+  test("that are decided in their case lead back to the room that somebody leads", async () => {
+    const room = await openRoom();
+    await ask(room, "Wordt het later gezegd?");
+    const texts = `${room.here}/zaal/teksten`;
+    const list = await textOf(await room.get(texts));
+    const [, place = ""] = /href="(\/werkplek\/beoordelen\/[^"]*terug=[^"]*)"/.exec(list) ?? [];
+    const address = place.replaceAll("&amp;", "&");
+    expect(address).not.toBe("");
+    const page = await textOf(await room.get(address));
+    expect(page).toContain(`href="${texts}"`);
+    const { version } = await caseOf(room);
+    const fields = { outcome: "publish", version: String(version), then: "list" };
+    const decided = await room.send(address, fields);
+    expect(decided.status).toBe(303);
+    const where = decided.headers.get("Location") ?? "";
+    expect(where.split("?")[0]).toBe(texts);
+    expect(await textOf(await room.get(where))).toContain("Je besluit is bewaard");
   });
 
   test("that suggest danger never reach the list, and a moderator can pass one on", async () => {

@@ -1,7 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { askVerdict, byUpvotes, reviewQuestion } from "~/features/sessions/domain/questions";
 
-const session = { state: "published" as const, endsAt: new Date("2027-03-20T20:00:00Z") };
+const session = {
+  state: "published" as const,
+  endsAt: new Date("2027-03-20T20:00:00Z"),
+  isLedInRoom: false,
+};
 const during = new Date("2027-03-20T18:30:00Z");
 
 describe("asking", () => {
@@ -13,6 +17,14 @@ describe("asking", () => {
       code: "session_not_open",
     });
   });
+});
+
+it("is possible after the planned end for as long as somebody leads the room, unless the session does not take place", () => {
+  const late = { ...session, isLedInRoom: true };
+  expect(askVerdict("Nog iets?", late, session.endsAt)).toEqual({ ok: true });
+  for (const state of ["cancelled", "draft", "reported"] as const) {
+    expect(askVerdict("Nog iets?", { ...late, state }, session.endsAt).ok).toBe(false);
+  }
 });
 
 describe("a moderator", () => {

@@ -20,6 +20,12 @@ export function RoomOutcomePart({ slug, outcome }: { slug: string; outcome: Room
       </Alert>
     );
   }
+  return <RoomResults slug={slug} results={results} />;
+}
+
+/** What the room chose, with what that counts, and the same as a file. */
+export function RoomResults({ slug, results }: { slug: string; results: RoomOutcome["results"] }) {
+  const t = useT();
   if (results.length === 0) return null;
   return (
     <Section title={t("live.resultsOfRoom")} intro={t("live.resultsOfRoomText")}>
@@ -28,6 +34,9 @@ export function RoomOutcomePart({ slug, outcome }: { slug: string; outcome: Room
           <RoomResult result={result} options={options} />
         </Section>
       ))}
+      <TextLink href={`/bijeenkomsten/${slug}/zaal.csv`} arrow>
+        {t("live.resultsFile")}
+      </TextLink>
     </Section>
   );
 }

@@ -1,16 +1,18 @@
 import type { WaitingText } from "~/features/live/queries/waiting-texts.server";
 import { usePath, useT } from "~/i18n/context";
 import { Written } from "~/i18n/written";
+import { withWayBack } from "~/policy/way-back";
 import { Button } from "~/ui/button";
 import { ButtonLink } from "~/ui/button-link";
 import { HiddenField } from "~/ui/hidden-field";
 import { PlainList } from "~/ui/plain-list";
 import { Text } from "~/ui/text";
 
-function Deeds({ text }: { text: WaitingText }) {
+function Deeds({ text, here }: { text: WaitingText; here: string }) {
   const t = useT();
   const path = usePath();
-  const place = path(`/werkplek/beoordelen/${text.caseId}`);
+  // Whoever leads the room comes back to it once the case is decided.
+  const place = path(withWayBack(`/werkplek/beoordelen/${text.caseId}`, here));
   return (
     <form method="post" className="room-steps">
       <HiddenField name="caseId" value={text.caseId} />
@@ -31,8 +33,11 @@ function Deeds({ text }: { text: WaitingText }) {
   );
 }
 
-/** What waits from the room, oldest first, with the deeds that take one press on a phone. */
-export function WaitingList({ texts }: { texts: readonly WaitingText[] }) {
+/**
+ * What waits from the room, oldest first, with the deeds that take one press on a phone.
+ * @param here the Dutch path of the page it stands on
+ */
+export function WaitingList({ texts, here }: { texts: readonly WaitingText[]; here: string }) {
   const t = useT();
   if (texts.length === 0) return <Text quiet>{t("liveDesk.waitingNone")}</Text>;
   return (
@@ -47,7 +52,7 @@ export function WaitingList({ texts }: { texts: readonly WaitingText[] }) {
                 <Written>{text.body}</Written>
               </strong>
             </p>
-            <Deeds text={text} />
+            <Deeds text={text} here={here} />
           </div>
         ),
       }))}

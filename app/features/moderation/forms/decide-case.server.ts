@@ -15,6 +15,7 @@ import { errorWith } from "~/i18n/form-messages";
 import { participantOf, requireStaff } from "~/policy/authorize.server";
 import { fieldsOf, form, nothing } from "~/policy/form.server";
 import type { FormContext } from "~/policy/form.server";
+import { wayBackOf } from "~/policy/way-back";
 import { readDraft } from "./draft-fields.server";
 
 type Decided = Extract<DecideChosenResult, { ok: true }>;
@@ -178,6 +179,9 @@ export const decideCaseForm = decisionForm({
   next: async ({ waitsForSecond, outcome }, { request, params, now }, goesOn) => {
     const about = `zaak=${params["caseId"] ?? ""}`;
     const query = `${waitsForSecond ? "tweede" : `gedaan=${outcome}`}&${about}`;
+    const back = wayBackOf(new URL(request.url).search);
+    // Opened from elsewhere, such as the room that somebody leads meanwhile: that is where the work goes on.
+    if (back !== null && !goesOn) return `${back.split("?")[0] ?? QUEUE}?${query}`;
     const list = withFilter(`${QUEUE}?${query}`, request);
     if (!goesOn) return list;
     const filter = readQueueFilter(new URL(request.url).searchParams);

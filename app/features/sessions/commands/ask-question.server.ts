@@ -52,11 +52,20 @@ export async function askQuestion(
   return inTransaction(async (transaction) => {
     const session = await transaction.session.findFirst({
       where: { slug: input.slug, ...PUBLIC_SESSION },
-      select: { id: true, roundId: true, state: true, format: true, endsAt: true },
+      select: {
+        id: true,
+        roundId: true,
+        state: true,
+        format: true,
+        endsAt: true,
+        liveRoom: { select: { state: true } },
+      },
     });
     if (!session) return { ok: false, code: "not_found" };
     const { state } = sessionEnumColumns.parse(session);
-    const verdict = askVerdict(input.body, { state, endsAt: session.endsAt }, now);
+    const { endsAt, liveRoom } = session;
+    const isLedInRoom = liveRoom?.state === "live";
+    const verdict = askVerdict(input.body, { state, endsAt, isLedInRoom }, now);
     if (!verdict.ok) {
       return { ok: false, code: verdict.code === "question_missing" ? "invalid" : "closed" };
     }

@@ -21,13 +21,17 @@ export type QuestionState = (typeof QUESTION_STATES)[number];
 export type AskVerdict =
   { ok: true } | { ok: false; code: "question_missing" | "session_not_open" | "session_over" };
 
-/** Whether a question may be sent in at `now`: from publication until the end. */
+/**
+ * Whether a question may be sent in at `now`: from publication until the end, and after the planned end for as long as
+ * somebody still leads the room.
+ */
 export function askVerdict(
   body: string,
-  session: { state: SessionState; endsAt: Date },
+  session: { state: SessionState; endsAt: Date; isLedInRoom: boolean },
   now: Date,
 ): AskVerdict {
-  const state = sessionStateAt(session, now);
+  const atClock = sessionStateAt(session, now);
+  const state = atClock === "ended" && session.isLedInRoom ? "published" : atClock;
   if (state === "ended" || state === "reported") return { ok: false, code: "session_over" };
   if (state !== "published") return { ok: false, code: "session_not_open" };
   return body.trim() === "" ? { ok: false, code: "question_missing" } : { ok: true };

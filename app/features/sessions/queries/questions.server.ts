@@ -54,7 +54,7 @@ export async function questionsPage(
   const client = await database();
   const row = await client.session.findFirst({
     where: { slug, ...PUBLIC_SESSION },
-    select: summaryColumns,
+    select: { ...summaryColumns, liveRoom: { select: { state: true } } },
   });
   if (!row) return null;
   const listed = { sessionId: row.id, ...ASKED, ...PUBLIC_QUESTION, bundledWithId: null };
@@ -93,6 +93,7 @@ export async function questionsPage(
   });
   const mine = new Set(supported.map(({ questionId }) => questionId));
   const { state } = sessionEnumColumns.parse(row);
+  const isLedInRoom = row.liveRoom?.state === "live";
   return {
     session: summaryOf(row, [], terms, language, now),
     page,
@@ -107,7 +108,7 @@ export async function questionsPage(
     waiting,
     returned: returned.map(({ id, body, returnReason }) => ({ id, body, reason: returnReason })),
     // Any words will do here: whether it is the right moment is what counts.
-    open: askVerdict("?", { state, endsAt: row.endsAt }, now).ok,
+    open: askVerdict("?", { state, endsAt: row.endsAt, isLedInRoom }, now).ok,
   };
 }
 

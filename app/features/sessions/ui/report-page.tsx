@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import type { PublicReport } from "~/features/sessions/queries/report.server";
 import { RedactedText } from "~/features/proposals/ui/redacted";
 import { usePath, useT } from "~/i18n/context";
@@ -77,8 +78,11 @@ function Questions({ questions }: Pick<PublicReport, "questions">) {
   );
 }
 
-/** The report of a session: what was said, what was answered, what happens now, and who was there. */
-export function ReportTexts({ report }: { report: PublicReport }) {
+/**
+ * The report of a session: what was said, what was answered, what happens now, and who was there.
+ * @param children what else came out of it, such as what the room chose
+ */
+export function ReportTexts({ report, children }: { report: PublicReport; children: ReactNode }) {
   const t = useT();
   const path = usePath();
   const { texts } = report;
@@ -96,6 +100,7 @@ export function ReportTexts({ report }: { report: PublicReport }) {
       </Section>
       <Quotes quotes={report.quotes} />
       <Questions questions={report.questions} />
+      {children}
       <Section title={t("sessions.reportWho")} intro={t("sessions.reportWhoText")}>
         <AttendanceTable figures={report.figures} />
       </Section>
