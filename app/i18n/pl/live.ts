@@ -69,7 +69,9 @@ export const live: Spoken<typeof dutch> = {
   enterHelp: "Na przykład: tulp42",
   enterUnknown: "Nie znamy tego słowa. Spójrz jeszcze raz na ekran.",
   resultsOfRoom: "Co wybrała sala",
-  resultsOfRoomText: "Tak sala odpowiedziała na pytania na spotkaniu.",
+  resultsOfRoomText:
+    "Tak sala odpowiedziała na pytania na spotkaniu. Telefon lub kartka to nie osoba.",
+  resultsFile: "Pobierz te wyniki jako plik (CSV)",
   wallTitle: "Ściana kartek",
   wallNone: "Nie ma jeszcze żadnej kartki. Twoja może być pierwsza.",
   wallText: "Jedna myśl na każdej kartce, bez imion i nazwisk. Najpierw czyta ją moderator.",

@@ -65,7 +65,9 @@ export const live: Spoken<typeof dutch> = {
   enterHelp: "Örneğin: tulp42",
   enterUnknown: "Bu kelimeyi tanımıyoruz. Ekrana bir daha bak.",
   resultsOfRoom: "Salon ne seçti",
-  resultsOfRoomText: "Salon, buluşmanın sorularında bunları seçti.",
+  resultsOfRoomText:
+    "Salon, buluşmanın sorularında bunları seçti. Bir telefon ya da kart bir kişi değildir.",
+  resultsFile: "Bu sonuçları dosya olarak al (CSV)",
   wallTitle: "Kart duvarı",
   wallNone: "Henüz kart yok. İlk kart seninki olabilir.",
   wallText: "Her kartta tek bir düşünce, isim yok. Önce bir moderatör okur.",
