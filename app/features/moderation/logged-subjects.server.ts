@@ -28,4 +28,6 @@ export const loggedCase: LoggedSubject = {
 };
 
 /** The messages that go with a rule of the house: one page for all of them. */
-export const loggedHouseRule: LoggedSubject = oneThing("/werkplek/beoordelen/berichten");
+export const loggedHouseRule: LoggedSubject = oneThing("/werkplek/beoordelen/berichten", (actor) =>
+  can(actor, "moderation.messages"),
+);

@@ -62,4 +62,6 @@ export const loggedSourceCount: LoggedSubject = {
 };
 
 export const loggedFigures: LoggedSubject = oneThing("/cijfers");
-export const loggedPopulation: LoggedSubject = oneThing("/werkplek/bevolking");
+export const loggedPopulation: LoggedSubject = oneThing("/werkplek/bevolking", (actor) =>
+  can(actor, "population.write"),
+);

@@ -1,5 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { listHistory } from "~/features/desk/forms/page-history.server";
+import { ItemHistory } from "~/features/desk/ui/item-history";
 import { writeReturnMessageForm } from "~/features/moderation/forms/write-return-message.server";
 import { returnMessages } from "~/features/moderation/queries/return-messages.server";
 import { ReturnMessageForm, RuleLinks } from "~/features/moderation/ui/return-messages";
@@ -21,8 +23,11 @@ export const meta: MetaFunction = ({ location }) =>
 export async function loader({ request }: LoaderFunctionArgs) {
   await authorize(request, "moderation.messages");
   const search = new URL(request.url).searchParams;
+  const rules = await returnMessages(languageOf(request.url));
+  const ids = rules.map(({ rule }) => rule);
   return {
-    rules: await returnMessages(languageOf(request.url)),
+    rules,
+    history: await listHistory(request, "houseRule", ids),
     chosen: search.get("regel"),
     saved: search.has("bewaard"),
   };
@@ -32,7 +37,7 @@ export const action = writeReturnMessageForm;
 
 /** The examples with which a message to the writer of a returned text begins. */
 export default function ReturnMessagesRoute() {
-  const { rules, chosen, saved } = useLoaderData<typeof loader>();
+  const { rules, history, chosen, saved } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
   const t = useT();
   const path = usePath();
@@ -55,6 +60,7 @@ export default function ReturnMessagesRoute() {
           errors={refused?.errors ?? {}}
         />
       ) : null}
+      <ItemHistory history={history} />
     </DeskShell>
   );
 }

@@ -1,5 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { listHistory } from "~/features/desk/forms/page-history.server";
+import { ItemHistory } from "~/features/desk/ui/item-history";
 import { importPopulationForm } from "~/features/participation/forms/import-population.server";
 import { populationDesk } from "~/features/participation/queries/count-desk.server";
 import { PopulationForm, PopulationNow } from "~/features/participation/ui/population-desk";
@@ -20,13 +22,17 @@ export const meta: MetaFunction = ({ location }) =>
 export async function loader({ request }: LoaderFunctionArgs) {
   await authorize(request, "population.write");
   const rows = Number(new URL(request.url).searchParams.get("regels") ?? "0");
-  return { current: await populationDesk(), rows: Number.isSafeInteger(rows) ? rows : 0 };
+  return {
+    current: await populationDesk(),
+    history: await listHistory(request, "population", ["all"]),
+    rows: Number.isSafeInteger(rows) ? rows : 0,
+  };
 }
 
 export const action = importPopulationForm;
 
 export default function PopulationRoute() {
-  const { current, rows } = useLoaderData<typeof loader>();
+  const { current, history, rows } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
   const messages = useFormMessages(refused?.errors);
   const t = useT();
@@ -55,6 +61,7 @@ export default function PopulationRoute() {
       ) : null}
       <PopulationNow current={current} />
       <PopulationForm typed={{ values: refused?.values ?? {}, errors: messages.of }} />
+      <ItemHistory history={history} />
     </DeskShell>
   );
 }

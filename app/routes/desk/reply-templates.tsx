@@ -1,5 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { listHistory } from "~/features/desk/forms/page-history.server";
+import { ItemHistory } from "~/features/desk/ui/item-history";
 import { manageTemplatesForm } from "~/features/reporting/forms/manage-templates.server";
 import { replyTemplates } from "~/features/reporting/queries/prepared-replies.server";
 import { TemplateForm, TemplateList } from "~/features/reporting/ui/reply-templates";
@@ -19,13 +21,15 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const { actor } = await authorize(request, "reply.write");
   const bodyId = actor.kind === "staff" ? actor.bodyId : null;
   if (bodyId === null) throw notFound();
-  return { templates: await replyTemplates(bodyId) };
+  const templates = await replyTemplates(bodyId);
+  const ids = templates.map(({ id }) => id);
+  return { templates, history: await listHistory(request, "replyTemplate", ids) };
 }
 
 export const action = manageTemplatesForm;
 
 export default function ReplyTemplatesRoute() {
-  const { templates } = useLoaderData<typeof loader>();
+  const { templates, history } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
   const t = useT();
   const path = usePath();
@@ -34,6 +38,7 @@ export default function ReplyTemplatesRoute() {
       <TextLink href={path("/werkplek/antwoorden")}>{t("reportingDesk.templatesBack")}</TextLink>
       <TemplateList templates={templates} />
       <TemplateForm values={refused?.values ?? {}} errors={refused?.errors ?? {}} />
+      <ItemHistory history={history} />
     </DeskShell>
   );
 }

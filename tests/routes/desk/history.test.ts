@@ -53,7 +53,7 @@ test("the log says its details in the language of the reader, and what an id nam
   expect(english).toContain("public role (2)");
 });
 
-test("templates, organisations and the post show their own history to who works on them", async () => {
+test("templates, organisations, messages, the population and the post show their own history to who works on them", async () => {
   const client = await testDatabase();
   const { cookie } = await asActor("administrator");
   const body = await client.body.findFirstOrThrow();
@@ -82,9 +82,20 @@ test("templates, organisations and the post show their own history to who works 
     ...{ actor: system, action: "post.retried", subjectKind: "outbox", subjectId: "failed" },
     details: { messages: 3 },
   });
+  await tell({
+    ...{ actor: system, action: "population.imported", subjectKind: "population" },
+    ...{ subjectId: "all", details: { rows: 12 } },
+  });
+  await tell({
+    ...{ actor: system, action: "moderation.messageChanged", subjectKind: "houseRule" },
+    subjectId: "privateData",
+  });
+  expect(await read("/werkplek/bevolking", cookie)).toContain("regels: 12");
+  expect(await read("/werkplek/beoordelen/berichten", cookie)).toContain("Het systeem heeft");
   expect(await read("/werkplek/sjablonen", cookie)).toContain("heeft het sjabloon");
   const organisation = `/werkplek/accounts/organisaties/${provider.id}`;
   expect(await read(organisation, cookie)).toContain("Het systeem heeft");
+  expect(await read("/werkplek/beoordelen/berichten", cookie)).toContain("?soort=houseRule");
   const post = await read("/werkplek/post", cookie);
   expect(post).toContain("heeft berichten opnieuw aangeboden");
   expect(post).toContain("berichten: 3");

@@ -30,6 +30,13 @@ export interface ItemHistory {
   logPath: string | null;
 }
 
+/** What finds these things in the log: one of them by its id, a list of one kind by that kind. */
+function inLog(things: readonly [HistoryThing, ...HistoryThing[]]): string {
+  const [first, ...others] = things;
+  const isList = others.length > 0 && others.every(({ kind }) => kind === first.kind);
+  return isList ? `soort=${first.kind}` : `zoek=${first.id}`;
+}
+
 /** Only who may read what is held for safety reads that something was. */
 const OF_SAFETY = ["moderation.held", "moderation.heldRead"];
 
@@ -62,7 +69,7 @@ export async function itemHistory(
   return {
     lines: sayLines(shown, found, names, await namedInDetails(client, actor, shown, language)),
     hasMore: rows.length > SHOWN,
-    logPath: can(actor, "audit.read") ? `/werkplek/logboek?zoek=${first.id}` : null,
+    logPath: can(actor, "audit.read") ? `/werkplek/logboek?${inLog(things)}` : null,
   };
 }
 

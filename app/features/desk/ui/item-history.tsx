@@ -20,21 +20,23 @@ export function ItemHistory({ history }: { history: History | null }) {
   return (
     <Details summary={t("log.history")}>
       <Text>{t(lines.length === 0 ? "log.historyEmpty" : "log.historyNote")}</Text>
-      <PlainList
-        items={lines.map((line) => ({
-          key: String(line.sequence),
-          content: (
-            <>
-              {line.actorKind === "staff" || line.actorKind === "system"
-                ? formatDateTime(t.language, line.at)
-                : formatDate(t.language, line.at)}
-              {": "}
-              <LogSentence line={line} />
-              <LogDetails details={line.details} />
-            </>
-          ),
-        }))}
-      />
+      {lines.length === 0 ? null : (
+        <PlainList
+          items={lines.map((line) => ({
+            key: String(line.sequence),
+            content: (
+              <>
+                {line.actorKind === "staff" || line.actorKind === "system"
+                  ? formatDateTime(t.language, line.at)
+                  : formatDate(t.language, line.at)}
+                {": "}
+                <LogSentence line={line} />
+                <LogDetails details={line.details} />
+              </>
+            ),
+          }))}
+        />
+      )}
       {hasMore ? <Text>{t("log.historyOlder")}</Text> : null}
       {logPath === null ? null : <TextLink href={path(logPath)}>{t("log.historyInLog")}</TextLink>}
     </Details>
