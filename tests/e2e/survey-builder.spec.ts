@@ -199,6 +199,7 @@ test(
     expect(await questions(page)).toEqual(SURVEY.map(({ words }) => words));
     await expect(page.getByText("14 vragen · ongeveer")).toBeVisible();
     await expectGoodPage(page);
+    test.info().annotations.push({ type: "clicks", description: String(hands) });
     expect(hands).toBeLessThanOrEqual(60);
 
     // Moved by the arrows of its handle, and dragged back.
