@@ -17,7 +17,7 @@ import { createWebApp } from "~/platform/web-app.server";
 
 /** The addresses that take files, a few megabytes each: beside the report of a session, and those of a survey. */
 const UPLOADS = {
-  path: /^(\/en)?\/werkplek\/(bijeenkomsten\/[^/]+\/materiaal|rondes\/[^/]+\/luisteraar|stukken\/[^/]+(\/bronnen\/[^/]+)?|vragenlijsten\/([^/]+\/beelden|invoer))$/,
+  path: /^(\/en)?\/werkplek\/(bijeenkomsten\/[^/]+\/materiaal|rondes\/[^/]+\/luisteraar|vertalingen|stukken\/[^/]+(\/bronnen\/[^/]+)?|vragenlijsten\/([^/]+\/beelden|invoer))$/,
   limit: 6 * 1024 * 1024,
 };
 

@@ -7,6 +7,10 @@ import { replayErasures } from "~/features/own/commands/replay-erasures.server";
 import { siteIdentity } from "~/features/region/queries/identity.server";
 import { ReferenceProvider } from "~/features/site/ui/request-reference";
 import { SubmittedFormProvider } from "~/features/site/ui/submitted-form";
+import {
+  prepareEveryLanguage,
+  prepareTranslations,
+} from "~/features/translations/queries/spoken-translations.server";
 import { languageOf } from "~/i18n/language";
 import { speakOf } from "~/i18n/region-words";
 import { translator } from "~/i18n/t";
@@ -113,6 +117,11 @@ export const handleError: HandleErrorFunction = (error, { request }) => {
   logUnexpected(error, `${request.method} ${place(request)}`);
 };
 
+/** Has ready what a page in this language says, before it is made; the handler of requests calls it. */
+export function prepare(request: Request): Promise<void> {
+  return prepareTranslations(languageOf(request.url));
+}
+
 /** Brings what `/metrics` tells up to date; `server.ts` calls it when somebody asks. */
 export function measure(): Promise<void> {
   return measureNow();
@@ -125,6 +134,7 @@ export async function start(): Promise<void> {
   await database();
   // Messages that leave before the first page is read name the region too.
   speakOf(await siteIdentity());
+  await prepareEveryLanguage();
   await replayErasures(now());
   jobs = startJobs(scheduledJobs());
 }

@@ -31,6 +31,7 @@ import {
   loggedOutbox,
 } from "~/features/staff/logged-subjects.server";
 import { loggedSurvey } from "~/features/surveys/logged-subjects.server";
+import { loggedTranslation } from "~/features/translations/logged-subjects.server";
 import { loggedOwnTemplate } from "~/features/templates/logged-subjects.server";
 
 export const LOGGED_SUBJECTS = {
@@ -48,6 +49,7 @@ export const LOGGED_SUBJECTS = {
   theme: loggedTheme,
   replyTemplate: loggedReplyTemplate,
   ownTemplate: loggedOwnTemplate,
+  translation: loggedTranslation,
   agendaItem: loggedAgendaItem,
   principle: loggedPrinciple,
   advice: loggedAdvice,

@@ -48,6 +48,8 @@ const KEYS: Record<SubjectKind, KeysOf> = {
   moderationCase: nothing,
   houseRule: nothing,
   ownTemplate: nothing,
+  // Pages rest on the table itself.
+  translation: nothing,
   replyTemplate: nothing,
   person: nothing,
   outbox: nothing,

@@ -3,6 +3,8 @@
  * way it is written, and whether the desks speak it. A language more is a line here and a folder of messages.
  */
 
+import { publishedTranslations } from "./translations";
+
 /** Languages of the desks too: staff write in Dutch, and in English beside it. */
 export const DESK_LANGUAGES = ["nl", "en"] as const;
 
@@ -169,7 +171,21 @@ export function localText(
   nl: string,
   en: string | null | undefined,
 ): LocalText {
+  if (isTranslated(language)) {
+    const translation = publishedTranslations(language).get(nl);
+    return translation ? { text: translation.text, language } : { text: nl, language: "nl" };
+  }
   return language === "en" && en ? { text: en, language: "en" } : { text: nl, language: "nl" };
+}
+
+/** A text with its Dutch and English beside it, and the one of a language that has no column where it was translated. */
+export function inLanguage<Text extends { readonly nl: string }>(
+  text: Text,
+  language: Language,
+): Text & Partial<Record<Language, string>> {
+  if (!isTranslated(language)) return text;
+  const translation = publishedTranslations(language).get(text.nl);
+  return translation === undefined ? text : { ...text, [language]: translation.text };
 }
 
 /** The same for a text that may be missing. */

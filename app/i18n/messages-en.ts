@@ -52,6 +52,7 @@ import { roundGaps } from "./en/roundGaps";
 import { own } from "./en/own";
 import { ownFile } from "./en/ownFile";
 import { ownTemplates } from "./en/ownTemplates";
+import { translations } from "./en/translations";
 import { notices } from "./en/notices";
 import { people } from "./en/people";
 import { declaration } from "./en/declaration";
@@ -131,6 +132,7 @@ export const en = {
   own,
   ownFile,
   ownTemplates,
+  translations,
   notices,
   people,
   declaration,

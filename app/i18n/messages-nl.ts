@@ -52,6 +52,7 @@ import { roundGaps } from "./nl/roundGaps";
 import { own } from "./nl/own";
 import { ownFile } from "./nl/ownFile";
 import { ownTemplates } from "./nl/ownTemplates";
+import { translations } from "./nl/translations";
 import { notices } from "./nl/notices";
 import { people } from "./nl/people";
 import { declaration } from "./nl/declaration";
@@ -131,6 +132,7 @@ export const nl = {
   own,
   ownFile,
   ownTemplates,
+  translations,
   notices,
   people,
   declaration,

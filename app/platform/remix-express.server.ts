@@ -146,6 +146,17 @@ function handlersOf(build: ServerBuild, mode: string): (pathname: string) => Han
   };
 }
 
+/** What the application has ready before a page in a language of its table of translations is made. */
+function preparationOf(
+  build: ServerBuild | (() => Promise<ServerBuild>),
+): (request: Request) => Promise<void> {
+  return async (request) => {
+    const { entry } = typeof build === "function" ? await build() : build;
+    const { module } = entry;
+    if ("prepare" in module && typeof module.prepare === "function") await module.prepare(request);
+  };
+}
+
 /** In development the build is another one after each change, so nothing is made beforehand. */
 function alwaysNew(build: () => Promise<ServerBuild>, mode: string): () => Handler {
   const handler = createRequestHandler(async () => buildInEveryLanguage(await build()), mode);
@@ -164,11 +175,13 @@ export function remixHandler(
   pages?: PageCache,
 ): (request: ExpressRequest, response: ExpressResponse) => Promise<void> {
   const handlerOf = typeof build === "function" ? alwaysNew(build, mode) : handlersOf(build, mode);
+  const prepare = preparationOf(build);
   const make = async (request: ExpressRequest, response: ExpressResponse): Promise<Answer> => {
     const context: AppLoadContext = { hydrationPayload: new Map() };
     const form = await formTextOf(request);
     if (form !== undefined) context.submitted = new URLSearchParams(form);
     const asked = toFetchRequest(request, response, form);
+    if (isTranslated(languageOf(request.path))) await prepare(asked);
     const answer = await bindForms(asked, () => handlerOf(request.path)(asked, context));
     leaveNothing(asked, answer);
     keepFromCaches(asked, answer);

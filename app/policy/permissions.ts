@@ -72,6 +72,7 @@ export const PERMISSIONS = {
   "round.write": { ...NOBODY, moderator: "ofRound", administrator: "all" },
   "survey.write": { ...NOBODY, moderator: "ofRound", administrator: "all" },
   "session.write": { ...NOBODY, moderator: "ofRound", administrator: "all" },
+  "translation.write": { ...NOBODY, moderator: "all", administrator: "all" },
   "population.write": { ...NOBODY, administrator: "all" },
   "figures.publish": { ...NOBODY, moderator: "ofRound", administrator: "all" },
 

@@ -121,6 +121,9 @@ export const logEvents: Translated<typeof dutch> = {
   "reply.templateWritten": "saved {subject}",
   "reply.templateRemoved": "removed {subject}",
 
+  "translation.drafted": "saved a translation of {subject}",
+  "translation.published": "published a translation of {subject}",
+  "translation.checked": "checked a translation of {subject}",
   "template.kept": "saved {subject}",
   "template.renamed": "renamed {subject}",
   "template.discarded": "threw {subject} away",

@@ -119,6 +119,9 @@ export const logEvents = {
   "reply.templateWritten": "heeft {subject} bewaard",
   "reply.templateRemoved": "heeft {subject} weggehaald",
 
+  "translation.drafted": "heeft een vertaling opgeslagen van {subject}",
+  "translation.published": "heeft een vertaling gepubliceerd van {subject}",
+  "translation.checked": "heeft een vertaling nagekeken van {subject}",
   "template.kept": "heeft {subject} bewaard",
   "template.renamed": "heeft {subject} een andere naam gegeven",
   "template.discarded": "heeft {subject} weggegooid",

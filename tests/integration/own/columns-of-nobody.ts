@@ -186,6 +186,10 @@ export const OF_NOBODY: Record<string, { why: string; columns: readonly string[]
   },
   PreparedReply: { why: STAFF, columns: ["bodyId", "preparedById"] },
   OwnTemplate: { why: STAFF, columns: ["name", "content"] },
+  Translation: {
+    why: STAFF,
+    columns: ["language", "sourceHash", "source", "text", "subjectKind", "subjectId", "field"],
+  },
   TemplatePicture: { why: STAFF, columns: ["templateId", "file", "altNl", "altEn"] },
   ReplyTemplate: { why: STAFF, columns: ["bodyId", "title", "text"] },
   RoundReport: { why: STAFF, columns: ["content", "note"] },

@@ -18,6 +18,7 @@ export const FLOORS = {
     "staff",
     "templates",
     "text",
+    "translations",
     "vocabulary",
   ],
   pillars: [

@@ -25,7 +25,7 @@ const LAYERS = [
   ["stats", /^app\/features\/[a-z-]+\/stats\.server\.ts$/],
   [
     "contract",
-    /^app\/features\/(vocabulary\/(?:own-input|logged-subject)|staff\/(?:desk-search|desk-task|staff-dates|staff-work)|rounds\/round-(?:fact|tally)|moderation\/moderated-kind|notices\/contracts)\.ts$/,
+    /^app\/features\/(vocabulary\/(?:own-input|logged-subject)|staff\/(?:desk-search|desk-task|staff-dates|staff-work)|rounds\/round-(?:fact|tally)|moderation\/moderated-kind|notices\/contracts|translations\/translatable)\.ts$/,
   ],
   ["desk tasks", /^app\/features\/[a-z-]+\/desk-tasks\.server\.ts$/],
   ["desk search", /^app\/features\/[a-z-]+\/desk-search\.server\.ts$/],

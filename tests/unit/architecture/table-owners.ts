@@ -43,6 +43,7 @@ export const OWNERS: Record<string, readonly string[]> = {
   ],
   principles: ["Principle", "PrincipleAction", "PrincipleActionOwner", "PrincipleWordingChange"],
   templates: ["OwnTemplate", "TemplatePicture"],
+  translations: ["Translation"],
   surveys: ["Survey", "SurveyVersion", "SurveyPicture", "SurveyInvitation"],
   responses: [
     ...["Response", "Answer", "AnswerCount", "ResponseDraft", "PaperForm"],

@@ -112,6 +112,7 @@ export const LOGGED_ACTIONS = {
     "reply.extended",
   ],
   replyTemplate: ["reply.templateWritten", "reply.templateRemoved"],
+  translation: ["translation.drafted", "translation.published", "translation.checked"],
   ownTemplate: ["template.kept", "template.renamed", "template.discarded"],
   agendaItem: [
     "agenda.made",

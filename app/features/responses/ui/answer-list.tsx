@@ -3,6 +3,7 @@ import { answerText, pipeAnswers } from "~/features/surveys/domain/piping";
 import { orderedQuestions } from "~/features/surveys/domain/question";
 import type { Question } from "~/features/surveys/domain/question";
 import { fromStored } from "~/features/responses/domain/stored-answers";
+import { inLanguage } from "~/i18n/language";
 import { useT } from "~/i18n/context";
 import { DataList } from "~/ui/data-list";
 
@@ -24,7 +25,12 @@ export function AnswerList(props: {
         const answer = answers.get(question.key);
         return {
           key: question.key,
-          term: pipeAnswers(question.label, questionnaire, answers, t.language),
+          term: pipeAnswers(
+            inLanguage(question.label, t.language),
+            questionnaire,
+            answers,
+            t.language,
+          ),
           detail:
             answer === undefined ? (
               <span className="quiet">{props.skipped}</span>

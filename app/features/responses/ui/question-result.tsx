@@ -7,6 +7,7 @@ import { optionsOf } from "~/features/surveys/domain/question";
 import type { Question } from "~/features/surveys/domain/question";
 import { wordingsOf } from "~/features/surveys/domain/wording";
 import type { GroupResult, ResultTable, Tally } from "~/features/surveys/domain/results";
+import { inLanguage } from "~/i18n/language";
 import { useT } from "~/i18n/context";
 import { Written } from "~/i18n/written";
 import { formatNumber, formatShare } from "~/i18n/format";
@@ -26,7 +27,7 @@ type Shown = Extract<GroupResult, { hidden: false }>;
 function labelOf(t: Translate, question: Question, key: string): string {
   if (question.kind === "ranking") return t("surveyResults.place", { place: key });
   const option = optionsOf(question).find((candidate) => candidate.key === key);
-  return option ? textIn(option.label, t.language) : key;
+  return option ? textIn(inLanguage(option.label, t.language), t.language) : key;
 }
 
 function partLabel(t: Translate, question: Question, part: string): string {
@@ -37,7 +38,7 @@ function partLabel(t: Translate, question: Question, part: string): string {
         ? question.options
         : [];
   const found = parts.find(({ key }) => key === part);
-  return found ? textIn(found.label, t.language) : part;
+  return found ? textIn(inLanguage(found.label, t.language), t.language) : part;
 }
 
 function tallyText(t: Translate, tally: Tally): string {
@@ -123,7 +124,7 @@ function RoleTable({
         caption={t("surveyResults.tableCaption", {
           question:
             table.part === undefined
-              ? textWithoutAnswers(question.label, t.language)
+              ? textWithoutAnswers(inLanguage(question.label, t.language), t.language)
               : partLabel(t, question, table.part),
         })}
         columns={[
@@ -234,7 +235,7 @@ function OtherWordings({ question }: { question: Question }) {
         items={worded.map(({ role, label }) => ({
           key: role,
           term: t(`terms.role_${role}`),
-          detail: textWithoutAnswers(label, t.language),
+          detail: textWithoutAnswers(inLanguage(label, t.language), t.language),
         }))}
       />
     </Details>
@@ -254,7 +255,10 @@ export function QuestionResultSection(props: { result: ShownResult; textsHref: s
       : t("surveyResults.earlierVersion", { version: earlierVersion }),
   ].filter((line) => line !== null);
   return (
-    <Section title={textWithoutAnswers(question.label, t.language)} intro={intro.join(". ")}>
+    <Section
+      title={textWithoutAnswers(inLanguage(question.label, t.language), t.language)}
+      intro={intro.join(". ")}
+    >
       <OtherWordings question={question} />
       {result.tables.map((table) => (
         <TableResult key={table.part ?? ""} question={question} table={table} />

@@ -6,6 +6,7 @@ import type { RawForm } from "~/features/surveys/domain/form-fields";
 import { pipeAnswers } from "~/features/surveys/domain/piping";
 import type { LocalizedText } from "~/features/surveys/domain/localized-text";
 import type { Question, Questionnaire } from "~/features/surveys/domain/question";
+import { inLanguage } from "~/i18n/language";
 import type { Translate } from "~/i18n/t";
 import { formatDate, formatNumber } from "~/i18n/format";
 import type { SummaryError } from "~/ui/error-summary";
@@ -85,5 +86,5 @@ export function wordsFor(
   answers: Answers,
   t: Translate,
 ): (text: LocalizedText) => string {
-  return (text) => pipeAnswers(text, questionnaire, answers, t.language);
+  return (text) => pipeAnswers(inLanguage(text, t.language), questionnaire, answers, t.language);
 }

@@ -3,6 +3,7 @@ import type {
   TextsPage as TextsPageDto,
 } from "~/features/responses/queries/public-results.server";
 import { textWithoutAnswers } from "~/features/surveys/domain/piping";
+import { inLanguage } from "~/i18n/language";
 import { usePath, useT } from "~/i18n/context";
 import { Localized } from "~/i18n/localized";
 import { Alert } from "~/ui/alert";
@@ -95,7 +96,7 @@ export function TextsPage({ page }: { page: TextsPageDto }) {
     <Stack gap="page">
       <PageHeader
         kicker={<Localized text={page.title} />}
-        title={textWithoutAnswers(page.question.label, t.language)}
+        title={textWithoutAnswers(inLanguage(page.question.label, t.language), t.language)}
       />
       <ReviewedTexts texts={page.texts} />
       <Pagination

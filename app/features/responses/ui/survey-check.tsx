@@ -6,6 +6,7 @@ import type { SurveyClosing } from "~/features/responses/queries/survey-pages.se
 import type { AnswerError } from "~/features/surveys/domain/answer-verdict";
 import { textWithoutAnswers } from "~/features/surveys/domain/piping";
 import { questionByKey } from "~/features/surveys/domain/question";
+import { inLanguage } from "~/i18n/language";
 import { usePath, useT } from "~/i18n/context";
 import { errorText } from "~/i18n/form-messages";
 import { Alert } from "~/ui/alert";
@@ -96,7 +97,7 @@ function CheckErrors({
     );
     return [
       {
-        about: textWithoutAnswers(question.label, t.language),
+        about: textWithoutAnswers(inLanguage(question.label, t.language), t.language),
         message: answerMessage(t, question, error),
         ...(page
           ? {
@@ -160,7 +161,7 @@ function CheckedPage({
 }: { view: SurveyClosing } & SurveyClosing["pages"][number]) {
   const t = useT();
   const path = usePath();
-  const title = textWithoutAnswers(page.title, t.language);
+  const title = textWithoutAnswers(inLanguage(page.title, t.language), t.language);
   return (
     <Section title={title}>
       <AnswerList
@@ -186,7 +187,9 @@ function DroppedAnswers({ view }: { view: SurveyClosing }) {
       <p>{t("surveys.checkDroppedText")}</p>
       <ul>
         {dropped.map((question) => (
-          <li key={question.key}>{textWithoutAnswers(question.label, t.language)}</li>
+          <li key={question.key}>
+            {textWithoutAnswers(inLanguage(question.label, t.language), t.language)}
+          </li>
         ))}
       </ul>
     </Alert>

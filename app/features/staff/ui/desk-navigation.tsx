@@ -46,6 +46,12 @@ export const DESKS: readonly DeskEntry[] = [
     group: "rounds",
   },
   {
+    path: "/werkplek/vertalingen",
+    label: "translations.title",
+    permission: "translation.write",
+    group: "rounds",
+  },
+  {
     path: "/werkplek/tellingen",
     label: "figuresDesk.counts",
     permission: "sourceCount.write",

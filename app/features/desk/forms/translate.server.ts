@@ -1,0 +1,84 @@
+import { writeTranslations } from "~/features/translations/commands/write-translations.server";
+import type { TypedTranslation } from "~/features/translations/commands/write-translations.server";
+import type { TranslationState } from "~/features/translations/domain/translation";
+import { readFields } from "~/i18n/read-fields";
+import type { FormFields } from "~/platform/form.server";
+import { notFound } from "~/platform/http.server";
+import { pageOfAddress } from "~/platform/paging.server";
+import { form } from "~/policy/form.server";
+import type { FormInput } from "~/policy/form.server";
+import { textsToTranslate } from "../queries/translations.server";
+import { placeOf, typedTextSchema } from "../schema/translation-address";
+
+type Typed = Readonly<Record<string, { text: string; version: number }>>;
+
+/** Each text of the page has a field of its own, known by the Dutch text it was made of. */
+function readTexts(fields: FormFields) {
+  const typed: Record<string, { text: string; version: number }> = {};
+  const errors: Record<string, string> = {};
+  for (const name of Object.keys(fields.values)) {
+    const hash = /^text-([0-9a-f]{64})$/.exec(name)?.[1];
+    if (hash === undefined) continue;
+    const read = readFields(typedTextSchema, {
+      text: fields.text(name),
+      version: fields.text(`version-${hash}`),
+    });
+    if (read.ok) typed[hash] = read.value;
+    else errors[name] = read.errors.text ?? "errors.tooLong";
+  }
+  return Object.keys(errors).length > 0
+    ? { ok: false as const, errors }
+    : { ok: true as const, value: typed };
+}
+
+async function save(
+  { grant, params, request, value, now }: FormInput<"translation.write", Typed>,
+  state: TranslationState,
+) {
+  const place = placeOf(params);
+  const page =
+    place && (await textsToTranslate(grant, place, pageOfAddress(request.url, "pagina")));
+  if (!place || !page) throw notFound();
+  const hashes = new Map(page.texts.map(({ field, hash }) => [field, hash]));
+  const texts = page.texts.flatMap(({ field, source, hash }): TypedTranslation[] => {
+    const typed = value[hash];
+    return typed === undefined ? [] : [{ field, source, ...typed }];
+  });
+  const written = await writeTranslations(
+    grant,
+    place.language,
+    [{ kind: place.kind, id: place.id, texts }],
+    state,
+    now,
+  );
+  if (written.ok) return written;
+  const conflicts = written.fields.map((field) => `text-${hashes.get(field) ?? ""}`);
+  return { ...written, conflicts };
+}
+
+const done = (_outcome: unknown, { request, here }: { request: Request; here: string }) =>
+  `${here}?pagina=${pageOfAddress(request.url, "pagina")}&gedaan=ja`;
+
+const refusals = {
+  conflict: ({ conflicts }: { conflicts: readonly string[] }) =>
+    Object.fromEntries(conflicts.map((name) => [name, "translations.conflict"])),
+};
+
+/** The texts of a thing in a language: kept for translators, published, or said to be right by who speaks the language. */
+export const translateForm = form({
+  permission: "translation.write",
+  intents: (intent) => ({
+    publish: intent({ read: readTexts, run: (input) => save(input, "published") }).answer({
+      refusals: { conflict: (refusal) => refusals.conflict(refusal) },
+      done,
+    }),
+    check: intent({ read: readTexts, run: (input) => save(input, "checked") }).answer({
+      refusals: { conflict: (refusal) => refusals.conflict(refusal) },
+      done,
+    }),
+    default: intent({ read: readTexts, run: (input) => save(input, "draft") }).answer({
+      refusals: { conflict: (refusal) => refusals.conflict(refusal) },
+      done,
+    }),
+  }),
+});
