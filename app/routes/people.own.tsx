@@ -1,6 +1,8 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { newestMilestones } from "~/features/experiences/queries/asked-milestones.server";
 import { ownExperiences } from "~/features/experiences/queries/own-experience.server";
+import { AskedAgreements } from "~/features/experiences/ui/asked-agreements";
 import { AskedExperiences } from "~/features/experiences/ui/asked-experiences";
 import { manageOwnForm } from "~/features/people/forms/manage-own.server";
 import { loadContact, loadFollows } from "~/features/people/queries/contact.server";
@@ -37,21 +39,23 @@ export const meta: MetaFunction = ({ location }) =>
 export async function loader({ request }: LoaderFunctionArgs) {
   const { personId } = await authorizeOwn(request);
   const language = languageOf(request.url);
-  const [input, contact, follows, voices, held, asked] = await Promise.all([
+  const [input, contact, follows, voices, held, asked, agreements] = await Promise.all([
     loadMyInput(personId, language, request.url, now()),
     loadContact(personId),
     loadFollows(personId, language),
     voicesOf(personId, pageOfAddress(request.url), language),
     loadHoldings(personId),
     ownExperiences(personId, language),
+    newestMilestones(personId, language),
   ]);
-  return { input, contact, follows, voices, held, asked };
+  return { input, contact, follows, voices, held, asked, agreements };
 }
 
 export const action = manageOwnForm;
 
 export default function OwnInputRoute() {
-  const { input, contact, follows, voices, held, asked } = useLoaderData<typeof loader>();
+  const { input, contact, follows, voices, held, asked, agreements } =
+    useLoaderData<typeof loader>();
   const t = useT();
   const path = usePath();
   const { surveys, drafts, signUps, proposals, reactions } = input;
@@ -71,6 +75,7 @@ export default function OwnInputRoute() {
         <VoiceList {...voices} />
       )}
       <AskedExperiences asked={asked} />
+      <AskedAgreements asked={agreements} />
       <MyDrafts drafts={drafts} />
       <div>
         <MySignUps {...signUps} />

@@ -5,7 +5,7 @@ import { audienceOfRound } from "~/features/people/queries/audience.server";
 import { inTransaction } from "~/platform/db.server";
 
 /** Notes it for all of them. */
-export function enqueueNews(notice: NewNotice, now: Date): Promise<void> {
+export function enqueueNews(notice: NewNotice & { roundId: string }, now: Date): Promise<void> {
   return inTransaction(async (transaction) => {
     const audience = await audienceOfRound(transaction, notice.roundId);
     const personIds = audience.map(({ personId }) => personId);

@@ -1,10 +1,32 @@
-/** What people are told about agreements. */
+/** What people follow of agreements, and what they are told about them. */
 import type { NoticesOffer } from "~/features/notices/contracts";
+import { followersOf } from "~/features/notices/queries/followers.server";
 import { audienceOfRound } from "~/features/people/queries/audience.server";
-import { PUBLIC_REPLY, PUBLIC_THEME } from "~/features/vocabulary/domain/public-theme";
 import { localText } from "~/i18n/language";
+import { answeredByAgreement } from "./queries/agreement-audience.server";
 
 export const agendaNotices: NoticesOffer = {
+  followable: {
+    kind: "agreement",
+    word: "afspraak",
+    find: async (connection, key) => {
+      const where = { slug: key };
+      return (await connection.agendaItem.findUnique({ where, select: { id: true } }))?.id ?? null;
+    },
+    isPublic: async (connection, id) => (await connection.agendaItem.count({ where: { id } })) > 0,
+    named: async (connection, ids, language) => {
+      const rows = await connection.agendaItem.findMany({
+        where: { id: { in: [...ids] } },
+        select: { id: true, slug: true, what: true, whatEn: true },
+      });
+      return new Map(
+        rows.map(({ id, slug, what, whatEn }) => [
+          id,
+          { title: localText(language, what, whatEn), path: `/agenda/${slug}` },
+        ]),
+      );
+    },
+  },
   news: {
     agendaChanged: async (connection, id, language) => {
       const item = await connection.agendaItem.findUnique({
@@ -13,29 +35,29 @@ export const agendaNotices: NoticesOffer = {
       });
       if (!item) return null;
       const title = localText(language, item.what, item.whatEn).text;
-      return { title, path: `/agenda/${item.slug}` };
+      return { title, path: `/agenda/${item.slug}#merk-je-het` };
     },
   },
   source: {
     hears: ["agenda.statusChanged"],
-    /** Whoever gave input in a round that this agreement answers hears that it moved. */
+    /** Whoever gave input in a round that this agreement answers, or follows it, hears that it moved. */
     told: async (transaction, { subjectId }) => {
-      const themes = await transaction.theme.findMany({
-        where: {
-          ...PUBLIC_THEME,
-          replies: {
-            some: { ...PUBLIC_REPLY, agendaItems: { some: { agendaItemId: subjectId } } },
-          },
-        },
-        distinct: ["roundId"],
-        select: { roundId: true },
-      });
-      return Promise.all(
-        themes.map(async ({ roundId }) => ({
+      const { roundIds, proposalIds } = await answeredByAgreement(transaction, subjectId);
+      const followers = await followersOf(transaction, [
+        { kind: "agreement", id: subjectId },
+        ...proposalIds.map((id) => ({ kind: "proposal" as const, id })),
+      ]);
+      const ofRounds = await Promise.all(
+        roundIds.map(async (roundId) => ({
           notice: { kind: "agendaChanged" as const, subjectId, roundId },
           personIds: (await audienceOfRound(transaction, roundId)).map(({ personId }) => personId),
         })),
       );
+      const [roundId = null] = roundIds;
+      return [
+        ...ofRounds,
+        { notice: { kind: "agendaChanged", subjectId, roundId }, personIds: followers },
+      ];
     },
   },
 };

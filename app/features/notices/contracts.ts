@@ -86,7 +86,8 @@ export type Followable = {
 };
 
 /** One thing that somebody is told. Its subject is what the news is about. */
-export type NewNotice = { kind: NewsKind; roundId: string; subjectId: string };
+/** `roundId` is null for an agreement that follows from no round. */
+export type NewNotice = { kind: NewsKind; roundId: string | null; subjectId: string };
 
 /** What is told of an event, and to whom. */
 export type NoticeSource = {

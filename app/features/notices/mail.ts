@@ -27,11 +27,12 @@ export function digestMail(
   const count = groups.reduce((sum, { items }) => sum + items.length, 0);
   const line = (item: NewsGroup["items"][number]) =>
     t(`notices.digest_${item.kind}`, { title: item.title });
+  const title = (round: string | null) => round ?? t("notices.digestAgreements");
   const text = [
     t("notices.digestHello"),
     t("notices.digestLead"),
     ...groups.map(({ round, items }) =>
-      [round, ...items.map((item) => `- ${line(item)}\n  ${item.link}`)].join("\n"),
+      [title(round), ...items.map((item) => `- ${line(item)}\n  ${item.link}`)].join("\n"),
     ),
     t("notices.digestOwn"),
     `${t("notices.digestLeave")}\n${leave}`,
@@ -44,7 +45,7 @@ export function digestMail(
     `<!DOCTYPE html><html lang="${language}"><head><meta charset="utf-8">`,
     `<title>${escaped(t.count("notices.digestSubject", count))}</title></head><body>`,
     `<p>${escaped(t("notices.digestHello"))}</p><p>${escaped(t("notices.digestLead"))}</p>`,
-    ...groups.map(({ round, items }) => `<h2>${escaped(round)}</h2><ul>${list(items)}</ul>`),
+    ...groups.map(({ round, items }) => `<h2>${escaped(title(round))}</h2><ul>${list(items)}</ul>`),
     `<p>${escaped(t("notices.digestOwn"))}</p>`,
     `<p>${escaped(t("notices.digestLeave"))} <a href="${escaped(leave)}">${escaped(leave)}</a></p>`,
     "</body></html>",

@@ -1,5 +1,5 @@
 /** The shapes of the public API: its OpenAPI description is made of them, and tests check real answers against them. */
-import { experiencedSchema } from "~/features/experiences/schema";
+import { experiencedSchema, milestoneFigureSchema } from "~/features/experiences/schema";
 import { z } from "zod";
 import { COMBINED, OVERLAPS } from "~/features/participation/domain/assumptions";
 import { roleSchema } from "~/features/participation/schema";
@@ -94,6 +94,8 @@ export const agendaItemSchema = z.object({
   basis: z.string(),
   state: z.string(),
   principles: z.array(z.number().int()),
+  /** What the organisation says of how far it is, from old to new, and what people notice; null for too few answers. */
+  milestones: z.array(milestoneFigureSchema.extend({ note: apiTextSchema })),
   /** Made up, to show how it works. */
   example: z.boolean(),
 });

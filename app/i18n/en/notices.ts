@@ -1,12 +1,15 @@
 import type { notices as dutch } from "../nl/notices";
 import type { Translated } from "../translated";
 
-/** Following a round or a proposal, and the mails about what happened. */
+/** Following a round, a proposal or an agreement, and the mails about what happened. */
 export const notices: Translated<typeof dutch> = {
   followTitle: "Follow by mail",
   followLead_round:
     "You get a mail when something happens with this round: a new proposal, a theme, the results and our answers.",
   followLead_proposal: "You get a mail when there is an answer, and when more comes of it.",
+  followLead_agreement:
+    "You get a mail when the agreement moves on. We also ask you then whether you notice it.",
+  followLink_agreement: "Follow this agreement by mail",
   followLink_round: "Follow this round by mail",
   followLink_proposal: "Follow by mail",
   followAddress: "We email {email}.",
@@ -32,7 +35,8 @@ export const notices: Translated<typeof dutch> = {
   digest_proposalPublished: "New proposal: {title}",
   digest_themePublished: "New theme: {title}",
   digest_replied: "There is an answer: {title}",
-  digest_agendaChanged: "An agreement was updated: {title}",
+  digest_agendaChanged: "An agreement was updated: {title}. Do you notice it?",
+  digestAgreements: "Agreements",
   digestOwn:
     "Enter your code on the website. Then you see for each contribution what was done with it.",
   digestLeave: "Do you want no more messages? Unsubscribe here:",

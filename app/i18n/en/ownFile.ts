@@ -42,6 +42,8 @@ export const ownFile: Translated<typeof dutch> = {
   choice_no: "does not suit you",
   moment_session: "a session",
   moment_reportedBack: "the answer to the round",
+  moment_milestone: "a step of an agreement",
+  promise_noticed: "whether you notice it",
   promise_space: "whether you felt safe",
   promise_voice: "whether you could say what you wanted",
   promise_audience: "whether people listened to you",

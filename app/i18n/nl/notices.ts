@@ -1,9 +1,12 @@
-/** Following a round or a proposal, and the mails about what happened. */
+/** Following a round, a proposal or an agreement, and the mails about what happened. */
 export const notices = {
   followTitle: "Volg per mail",
   followLead_round:
     "Je krijgt een mail als er iets gebeurt met deze ronde. Bijvoorbeeld een nieuw voorstel, een rode draad of een antwoord.",
   followLead_proposal: "Je krijgt een mail als er antwoord is, en als er verder iets mee gebeurt.",
+  followLead_agreement:
+    "Je krijgt een mail als de afspraak verder is. Dan vragen we je ook of je er iets van merkt.",
+  followLink_agreement: "Volg deze afspraak per mail",
   followLink_round: "Volg deze ronde per mail",
   followLink_proposal: "Volg per mail",
   followAddress: "We mailen naar {email}.",
@@ -29,7 +32,8 @@ export const notices = {
   digest_proposalPublished: "Nieuw voorstel: {title}",
   digest_themePublished: "Nieuwe rode draad: {title}",
   digest_replied: "Er is een antwoord: {title}",
-  digest_agendaChanged: "Een afspraak is bijgewerkt: {title}",
+  digest_agendaChanged: "Een afspraak is bijgewerkt: {title}. Merk jij er iets van?",
+  digestAgreements: "Afspraken",
   digestOwn: "Vul op de website je code in. Dan zie je per bijdrage wat ermee is gedaan.",
   digestLeave: "Wil je geen berichten meer? Meld je dan hier af:",
 } as const;

@@ -40,6 +40,8 @@ export const ownFile = {
   choice_no: "komt niet uit",
   moment_session: "een bijeenkomst",
   moment_reportedBack: "het antwoord op de ronde",
+  moment_milestone: "een stap van een afspraak",
+  promise_noticed: "of je er iets van merkt",
   promise_space: "of je je veilig voelde",
   promise_voice: "of je kon zeggen wat je wilde",
   promise_audience: "of er naar je geluisterd werd",

@@ -8,6 +8,8 @@ import {
   ExportLinks,
   OverdueCommitments,
 } from "~/features/council/ui/council-dashboard";
+import { movingAgreements } from "~/features/council/queries/moving-agreements.server";
+import { MovingAgreements } from "~/features/council/ui/moving-agreements";
 import { DeskShell } from "~/features/staff/ui/desk-shell";
 import { useT } from "~/i18n/context";
 import { languageOf } from "~/i18n/language";
@@ -29,11 +31,16 @@ export async function loader({ request }: LoaderFunctionArgs) {
     rounds: pageOfAddress(request.url, COUNCIL_PAGES.rounds),
     claims: pageOfAddress(request.url, COUNCIL_PAGES.claims),
   };
-  return { board: await councilDashboard(actor, pages, languageOf(request.url), now()) };
+  const language = languageOf(request.url);
+  const [board, agreements] = await Promise.all([
+    councilDashboard(actor, pages, language, now()),
+    movingAgreements(language),
+  ]);
+  return { board, agreements };
 }
 
 export default function CouncilRoute() {
-  const { board } = useLoaderData<typeof loader>();
+  const { board, agreements } = useLoaderData<typeof loader>();
   const t = useT();
   return (
     <DeskShell
@@ -43,6 +50,7 @@ export default function CouncilRoute() {
     >
       {board.municipality === null ? <Text>{t("figuresDesk.councilNoMunicipality")}</Text> : null}
       <CouncilRounds board={board} />
+      <MovingAgreements agreements={agreements} />
       <OverdueCommitments board={board} />
       <ClaimsToCheck list={board.claims} />
       <ExportLinks />

@@ -19,7 +19,7 @@ import { writeResidentialAgreements } from "./residential/agreements";
 import { deskProposals } from "./residential/desk-proposals";
 import { answered, waitingForAnswer } from "./residential/public-proposals";
 import { writeResidentialOpinions } from "./residential/opinions";
-import { writeResidentialExperiences } from "./residential/experiences";
+import { writeNoticed, writeResidentialExperiences } from "./residential/experiences";
 import { writeResidentialResponses } from "./residential/responses";
 import { PROPOSALS_ACTIVITY, RESIDENTIAL_ROUND, writeResidentialRound } from "./residential/round";
 import { writeResidentialSessions } from "./residential/sessions";
@@ -61,6 +61,7 @@ async function writeResidential(world: ExampleWorld): Promise<void> {
   );
   await writeResidentialOpinions(world, round);
   await writeResidentialExperiences(world, round);
+  await writeNoticed(world);
   await writeResidentialThemes(world, responses);
 }
 
@@ -70,6 +71,7 @@ async function writeFollows({ transaction, people, moments }: ExampleWorld): Pro
     data: [
       { targetKind: "round", targetId: RESIDENTIAL_ROUND },
       { targetKind: "proposal", targetId: proposalId("een-vast-gezicht") },
+      { targetKind: "agreement", targetId: "voorbeeld-afspraak-vertrekplan-op-je-zeventiende" },
     ].map((target) => ({
       id: `voorbeeld-volgt-${target.targetKind}`,
       personId: follower.id,

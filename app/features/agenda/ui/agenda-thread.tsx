@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import type { AgendaPage, RelatedAgreement } from "~/features/agenda/queries/agenda-page.server";
 import { OutcomeBadge } from "~/features/vocabulary/ui/outcome-badge";
 import { usePath, useT } from "~/i18n/context";
@@ -12,8 +13,14 @@ import { TextLink } from "~/ui/text-link";
 import { Timeline } from "~/ui/timeline";
 import { AgendaStateBadge } from "./agenda-state-badge";
 
-/** How an agreement went, the newest first, and what it brought. */
-export function AgendaHistory({ item }: { item: AgendaPage }) {
+export interface AgendaHistoryProps {
+  item: AgendaPage;
+  /** What people notice of each line, by its key. */
+  noticed: Readonly<Record<string, ReactNode>>;
+}
+
+/** How an agreement went, the newest first, with what people notice of it, and what it brought. */
+export function AgendaHistory({ item, noticed }: AgendaHistoryProps) {
   const t = useT();
   return (
     <Section title={t("agenda.history")} id="stand">
@@ -35,6 +42,7 @@ export function AgendaHistory({ item }: { item: AgendaPage }) {
                     {t("agenda.happenedOn", { date: formatDate(t.language, entry.happenedOn) })}
                   </span>
                 ) : null}
+                {noticed[entry.key]}
               </>
             ),
           }))}

@@ -2,6 +2,7 @@ import { regionSettings } from "~/features/region/queries.server";
 import { inTransaction } from "~/platform/db.server";
 import type { Transaction } from "~/platform/db.server";
 import { touch } from "~/platform/events.server";
+import { MILESTONE } from "../domain/experience";
 import { isNextStep } from "../domain/experience-step";
 
 type Place = { kind: string; subjectId: string; question: string };
@@ -37,8 +38,17 @@ export async function countExperiences(): Promise<void> {
       isNextStep(row._count._all, counted.get(nameOf(row)) ?? 0, thresholds.answersGroup),
     );
     for (const place of changed) await countAnew(transaction, place);
-    for (const { subjectId } of changed) {
+    const isOfAgreement = ({ kind }: Place) => kind === MILESTONE;
+    const milestones = changed.filter(isOfAgreement).map(({ subjectId }) => subjectId);
+    const agreements = await transaction.agendaItem.findMany({
+      where: { history: { some: { id: { in: milestones } } } },
+      select: { id: true },
+    });
+    for (const { subjectId } of changed.filter((place) => !isOfAgreement(place))) {
       await touch(transaction, { subjectKind: "round", subjectId });
+    }
+    for (const { id } of agreements) {
+      await touch(transaction, { subjectKind: "agendaItem", subjectId: id });
     }
   });
 }

@@ -1,6 +1,6 @@
 /** Whom the four questions are asked, and about which moment. */
 import { amsterdamDate } from "~/features/calendar/domain/amsterdam-time";
-import { ledgerKey, runningTerm } from "~/features/participation/queries/ledger-keys.server";
+import { ledgerKey, sameKeysSince } from "~/features/participation/queries/ledger-keys.server";
 import { PUBLIC_ROUND } from "~/features/vocabulary/domain/round-state";
 import type { Language, LocalText } from "~/i18n/language";
 import { localText } from "~/i18n/language";
@@ -38,7 +38,7 @@ export async function askedMoments(
   language: Language,
   slug?: string,
 ): Promise<AskedMoment[]> {
-  const [term, person] = await Promise.all([runningTerm(client), ledgerKey(client, personId)]);
+  const [since, person] = await Promise.all([sameKeysSince(client), ledgerKey(client, personId)]);
   const rounds = await client.round.findMany({
     where: {
       ...PUBLIC_ROUND,
@@ -70,7 +70,7 @@ export async function askedMoments(
         ? []
         : [{ moment: "session", round, key: sessionKey(secret, personId) }];
     }
-    const isOfTerm = term === undefined || amsterdamDate(reportedBackAt) >= term.beganOn;
+    const isOfTerm = since === null || amsterdamDate(reportedBackAt) >= since;
     return isOfTerm ? [{ moment: "reportedBack", round, key: later }] : [];
   });
 }

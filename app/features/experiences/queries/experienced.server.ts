@@ -2,27 +2,15 @@
 import { regionSettings } from "~/features/region/queries.server";
 import { database } from "~/platform/db.server";
 import { EXPERIENCE_ANSWERS, MOMENTS, PROMISES } from "../domain/experience";
-import type { ExperienceAnswer, Moment } from "../domain/experience";
+import type { Moment } from "../domain/experience";
 import { shownExperience } from "../domain/experienced";
 import type { Experienced } from "../domain/experienced";
-import { answerSchema } from "../schema";
+import { tallyOf } from "./tally.server";
 
 /** Per moment of a round that was asked about, the questions of which something may be shown. */
 export type RoundExperience = { moment: Moment; questions: Experienced[] };
 
 const COUNTS_OF_ROUND = MOMENTS.length * PROMISES.length * EXPERIENCE_ANSWERS.length;
-
-type CountRow = {
-  kind: string;
-  subjectId: string;
-  question: string;
-  answer: string;
-  count: number;
-};
-
-function tallyOf(rows: readonly CountRow[]): Partial<Record<ExperienceAnswer, number>> {
-  return Object.fromEntries(rows.map(({ answer, count }) => [answerSchema.parse(answer), count]));
-}
 
 /** What may be shown of these rounds, by their id; a round of which nothing may be shown is not in it. */
 export async function experiencedIn(

@@ -1,3 +1,4 @@
+import { NOTICED } from "~/features/experiences/domain/experience";
 import type { ExperienceAnswer, Promised } from "~/features/experiences/domain/experience";
 import { useT } from "~/i18n/context";
 import { Face } from "~/ui/face";
@@ -7,7 +8,7 @@ import { fieldId } from "~/ui/field-id";
 const MOODS = { yes: 4, partly: 2, no: 0, unknown: "unknown" } as const;
 
 export interface ExperienceFacesProps {
-  question: Promised;
+  question: Promised | typeof NOTICED;
   label: string;
   answers: readonly ExperienceAnswer[];
   chosen: ExperienceAnswer | undefined;
@@ -22,7 +23,7 @@ export function ExperienceFaces(props: ExperienceFacesProps) {
   const field = { name, label, ...(error === undefined ? {} : { error }) };
   return (
     <FieldGroup {...field} large>
-      <div className="smileys smileys--four">
+      <div className={name === NOTICED ? "smileys smileys--three" : "smileys smileys--four"}>
         {answers.map((answer, index) => {
           const own = index === 0 ? id : `${id}-${answer}`;
           return (

@@ -14,9 +14,13 @@ export const DIGEST_FREQUENCIES = [
 ] as const satisfies readonly DigestFrequency[];
 
 /** What can be followed. Following one's own input is not a choice: it comes with the address. */
-export type FollowTarget = "round" | "proposal";
+export type FollowTarget = "round" | "proposal" | "agreement";
 
-export const FOLLOW_TARGETS = ["round", "proposal"] as const satisfies readonly FollowTarget[];
+export const FOLLOW_TARGETS = [
+  "round",
+  "proposal",
+  "agreement",
+] as const satisfies readonly FollowTarget[];
 
 /** Sunday, ISO day 7: read at the kitchen table, before the week begins. */
 const DIGEST_WEEKDAY = 7;

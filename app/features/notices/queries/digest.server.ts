@@ -6,10 +6,10 @@ import type { Connection } from "~/platform/db.server";
 import { newsOf } from "./news.server";
 
 /** Something to tell, by reference: what it is called stands where it is told of. */
-export type Note = { kind: string; subjectId: string; roundId: string };
+export type Note = { kind: string; subjectId: string; roundId: string | null };
 
 const notesSchema = z.array(
-  z.object({ kind: z.string(), subjectId: z.string(), roundId: z.string() }),
+  z.object({ kind: z.string(), subjectId: z.string(), roundId: z.string().nullable() }),
 );
 
 /** The notes a queued digest is about, as they stand with it. */

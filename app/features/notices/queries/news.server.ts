@@ -11,7 +11,7 @@ import { followable, newsReaders } from "./registry.server";
 
 const kindSchema = z.enum(NEWS_KINDS);
 
-type Note = { kind: string; subjectId: string; roundId: string };
+type Note = { kind: string; subjectId: string; roundId: string | null };
 
 async function subjectOf(
   connection: Connection,
@@ -32,17 +32,17 @@ export async function newsOf(
   notes: readonly Note[],
   language: Language,
 ): Promise<NewsItem[]> {
-  const roundIds = [...new Set(notes.map(({ roundId }) => roundId))];
+  const roundIds = [...new Set(notes.flatMap(({ roundId }) => roundId ?? []))];
   const rounds = await followable("round").named(client, roundIds, language);
   const items: NewsItem[] = [];
   for (const note of notes) {
     const kind = kindSchema.parse(note.kind);
     const subject = await subjectOf(client, kind, note.subjectId, language);
-    const round = rounds.get(note.roundId);
+    const round = note.roundId === null ? null : rounds.get(note.roundId);
     if (!subject || round === undefined) continue;
     items.push({
       kind,
-      round: { id: note.roundId, title: round.title.text },
+      round: round && { id: round.path, title: round.title.text },
       title: subject.title,
       link: `${publicUrl()}${localPath(language, subject.path)}`,
     });

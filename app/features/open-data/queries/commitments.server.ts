@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import { noticedAt } from "~/features/experiences/queries/noticed.server";
 import { apiText, optionalApiText, skipped } from "~/features/open-data/queries.server";
 import type { Page, Paged } from "~/features/open-data/queries.server";
 import type { agendaItemSchema, principleSchema } from "~/features/open-data/schema";
@@ -49,10 +50,14 @@ export async function apiAgendaItems(page: Page): Promise<Paged> {
       orderBy: [{ actionLine: "asc" }, { position: "asc" }, { slug: "asc" }],
       skip: skipped(page).skip,
       take: skipped(page).take,
-      include: { principles: { select: { principle: { select: { number: true } } } } },
+      include: {
+        principles: { select: { principle: { select: { number: true } } } },
+        history: { orderBy: [{ on: "asc" }, { recordedAt: "asc" }, { id: "asc" }] },
+      },
     }),
     client.agendaItem.count(),
   ]);
+  const noticed = await noticedAt(rows.flatMap(({ history }) => history.map(({ id }) => id)));
   const items = rows.map((row): z.infer<typeof agendaItemSchema> => ({
     id: row.slug,
     actionLine: row.actionLine,
@@ -64,6 +69,12 @@ export async function apiAgendaItems(page: Page): Promise<Paged> {
     basis: row.basis,
     state: row.state,
     principles: row.principles.map(({ principle }) => principle.number).sort((a, b) => a - b),
+    milestones: row.history.map(({ id, on, state, note, noteEn }) => ({
+      on,
+      state,
+      note: apiText(note, noteEn),
+      noticed: noticed.get(id) ?? null,
+    })),
     example: row.example,
   }));
   return { items, total };

@@ -46,6 +46,21 @@ export async function runningTerm(client: Connection): Promise<RunningTerm | und
   return term;
 }
 
+const daySchema = z.object({ beganOn: z.string() });
+
+/**
+ * The day since which somebody has the same keys: that on which the running term took the place of another one that had
+ * lasted. Null when no term lasted before it, so that one person was always one.
+ */
+export async function sameKeysSince(client: Connection): Promise<string | null> {
+  const [lasted] = await readRowsIn(
+    client,
+    sql`SELECT "beganOn" FROM "LedgerTerm" WHERE "endedOn" > "beganOn" LIMIT 1`,
+    daySchema,
+  );
+  return lasted === undefined ? null : ((await runningTerm(client))?.beganOn ?? null);
+}
+
 /**
  * The keys of now.
  * @throws when the secret of the term cannot be opened: the start looks for that
