@@ -4,15 +4,22 @@ import type { Language } from "~/i18n/language";
 import { translator } from "~/i18n/t";
 
 /** The words of the message. It names the round and nothing of what the reader gave. */
-export function reportedBackMail(language: Language, title: string, link: string) {
+export function reportedBackMail(
+  language: Language,
+  title: string,
+  { report, questions }: { report: string; questions: string },
+) {
   const t = translator(language);
   return {
     kind: "round.reportedBack",
     language,
     subject: t("rounds.mailReportedBackSubject", { title }),
-    text: [t("rounds.mailReportedBackText", { title }), link, t("rounds.mailReportedBackOwn")].join(
-      "\n\n",
-    ),
+    text: [
+      t("rounds.mailReportedBackText", { title }),
+      report,
+      t("rounds.mailReportedBackOwn"),
+      `${t("rounds.mailReportedBackAsk")}\n${questions}`,
+    ].join("\n\n"),
   };
 }
 

@@ -166,6 +166,22 @@ export function reminderMail(language: Language, session: MailSession, ownUrl: s
   };
 }
 
+/** It is over: how was it? */
+export function experienceMail(
+  language: Language,
+  { title }: Pick<MailSession, "title">,
+  url: string,
+): MailText {
+  const t = translator(language);
+  return {
+    subject: t("sessionMail.experienceSubject", { title }),
+    text: paragraphs(
+      t("sessionMail.experience", { title }),
+      t("sessionMail.experienceAsk", { url }),
+    ),
+  };
+}
+
 /** What staff write to everybody who signed up; who reads English gets that text where there is one. */
 export function messageMail(
   language: Language,

@@ -251,6 +251,7 @@ export const rounds: Translated<typeof dutch> = {
   mailReportedBackSubject: "There is an answer: {title}",
   mailReportedBackText: "You took part in '{title}'. Now you can read what happens with all input:",
   mailReportedBackOwn: "With your code you also see what was done with your own input.",
+  mailReportedBackAsk: "Did we do what we promised? Tell us in four short questions:",
   addressTitle: "Address of the round",
   addressLead:
     "A round can get another address. Whoever kept the old one arrives at the new one by itself.",

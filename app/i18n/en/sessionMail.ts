@@ -42,6 +42,9 @@ export const sessionMail: Translated<typeof dutch> = {
   reminder: "You have a seat at '{title}'. It is nearly time.",
   reminderCannot:
     "Can you not come after all? Please cancel. Then someone on the waiting list can come:\n{url}",
+  experienceSubject: "How was it? {title}",
+  experience: "You signed up for '{title}'. That session is over.",
+  experienceAsk: "How was it for you? Four short questions. Enter your code first:\n{url}",
   messageSubject: "Message about {title}",
   message: "You signed up for '{title}'. The people who organise it write to you:",
   messageOwnPage: "(here everybody gets a link of their own)",

@@ -250,6 +250,7 @@ export const rounds = {
   mailReportedBackSubject: "Er is antwoord: {title}",
   mailReportedBackText: "Je deed mee met '{title}'. Nu lees je wat er met alle inbreng gebeurt:",
   mailReportedBackOwn: "Met je code zie je ook wat er met jouw inbreng is gedaan.",
+  mailReportedBackAsk: "Deden we wat we beloofden? Vertel het in vier korte vragen:",
   addressTitle: "Adres van de ronde",
   addressLead:
     "Een ronde kan een ander adres krijgen. Wie het oude adres heeft bewaard, komt vanzelf op het nieuwe uit.",

@@ -41,6 +41,9 @@ export const sessionMail = {
   reminder: "Je hebt een plek bij '{title}'. Het is bijna zover.",
   reminderCannot:
     "Kun je toch niet? Meld je dan af. Dan kan iemand van de wachtlijst komen:\n{url}",
+  experienceSubject: "Hoe was het? {title}",
+  experience: "Je was aangemeld voor '{title}'. Die bijeenkomst is voorbij.",
+  experienceAsk: "Hoe was het voor jou? Het zijn vier korte vragen. Vul eerst je code in:\n{url}",
   messageSubject: "Bericht over {title}",
   message: "Je bent aangemeld voor '{title}'. Wie de bijeenkomst organiseert, schrijft je dit:",
   messageOwnPage: "(hier staat voor iedereen de eigen link)",

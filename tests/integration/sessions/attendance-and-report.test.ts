@@ -8,6 +8,7 @@ import {
   removeWalkIn,
   undoCheckIn,
 } from "~/features/sessions/commands/record-attendance.server";
+import { readPayload } from "~/features/notices/queries/mail-payload.server";
 import { signUp } from "~/features/sessions/commands/sign-up.server";
 import { writeReport } from "~/features/sessions/commands/write-report.server";
 import type { ReportInput } from "~/features/sessions/commands/write-report.server";
@@ -177,6 +178,26 @@ describe("the report", () => {
     expect(outcome).toMatchObject({
       errors: { recordingUrl: "sessionDesk.recordingWithMinors" },
     });
+  });
+
+  test("is over once, and asks who had a seat and left an address how it was", async () => {
+    const { session } = await sessionWith(2);
+    const client = await testDatabase();
+    const [first] = await client.signUp.findMany({
+      where: { sessionId: session.id },
+      orderBy: { position: "asc" },
+    });
+    const personId = first?.personId ?? "";
+    const email = "hoe-was-het@voorbeeld.nl";
+    await client.contactAddress.create({ data: { personId, email, confirmedAt: AFTER } });
+    await markSessionsEnded(AFTER);
+    await markSessionsEnded(AFTER);
+    const where = { kind: "session.experience", personId };
+    const mails = await client.outboxMessage.findMany({ where });
+    expect(mails).toHaveLength(1);
+    expect(JSON.stringify(mails.map(({ payload }) => readPayload(payload)))).toMatch(
+      /\/rondes\/[^/]+\/ervaring/,
+    );
   });
 
   test("is overdue for everyone to see once its days have passed", async () => {

@@ -50,9 +50,11 @@ describe("which messages still hold", () => {
     expect(holding(signUp)).toEqual(kinds);
   });
 
-  test("after the start nobody is reminded, and after the end only what staff wrote holds, for two weeks", () => {
+  test("after the start nobody is reminded, and after the end only how it was and what staff wrote hold, for two weeks", () => {
     expect(holding(seat, STARTS)).toEqual(["confirmed", "changed", "message"]);
-    expect(holding(seat, seat.endsAt)).toEqual(["message"]);
+    expect(holding(seat, seat.endsAt)).toEqual(["experience", "message"]);
+    expect(holding({ ...seat, state: "attended" }, seat.endsAt)).toContain("experience");
+    expect(holding({ ...seat, state: "noShow" }, seat.endsAt)).not.toContain("experience");
     expect(holding(seat, new Date(seat.endsAt.getTime() + 14 * 86_400_000))).toEqual([]);
   });
 });

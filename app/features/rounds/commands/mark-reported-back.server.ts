@@ -29,12 +29,14 @@ async function enqueueReportNotices(transaction: Transaction, round: ReportedRou
     transaction,
     round.id,
   )) {
-    const link = `${publicUrl()}${localPath(language, `/rondes/${round.slug}/terugkoppeling`)}`;
+    const address = (page: string) =>
+      `${publicUrl()}${localPath(language, `/rondes/${round.slug}/${page}`)}`;
+    const links = { report: address("terugkoppeling"), questions: address("ervaring") };
     const title = localText(language, round.title, round.titleEn).text;
     await queueMail(
       transaction,
       {
-        ...reportedBackMail(language, title, link),
+        ...reportedBackMail(language, title, links),
         to: { personId },
         recipient: email,
         about: round.id,

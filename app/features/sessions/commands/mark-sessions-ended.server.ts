@@ -2,6 +2,7 @@ import { changeActivity } from "~/features/participation/commands/change-activit
 import { amsterdamDate } from "~/features/calendar/domain/amsterdam-time";
 import { database, inTransaction } from "~/platform/db.server";
 import { emit } from "~/platform/events.server";
+import { askHowItWas } from "./ask-how-it-was.server";
 
 /** So many in one run of the job; the next one takes the rest. */
 const MOST_AT_ONCE = 500;
@@ -33,6 +34,7 @@ export async function markSessionsEnded(now: Date): Promise<void> {
         },
         now,
       );
+      await askHowItWas(transaction, id, now);
     });
   }
 }

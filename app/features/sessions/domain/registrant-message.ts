@@ -16,6 +16,7 @@ export const REGISTRANT_MESSAGES = [
   "changed",
   "cancelled",
   "reminder",
+  "experience",
   "message",
 ] as const;
 export type RegistrantMessageKind = (typeof REGISTRANT_MESSAGES)[number];
@@ -47,6 +48,11 @@ export function messageHolds(
   const { state, confirmBy, promotedAt, isCalledOff, isPublished, startsAt, endsAt } = signUp;
   // What staff write may come after the session, or after it was called off; whom it is for is asked with its text.
   if (kind === "message") return state !== "cancelled" && messagesEndAt(endsAt) > now;
+  // How it was is asked once it is over, while it is fresh.
+  if (kind === "experience") {
+    const wasThere = state === "confirmed" || state === "attended";
+    return wasThere && !isCalledOff && endsAt <= now && messagesEndAt(endsAt) > now;
+  }
   if (endsAt <= now) return false;
   if (kind === "cancelled") return isCalledOff && state !== "cancelled";
   if (!isPublished) return false;
