@@ -60,7 +60,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     {
       item,
       noticed: Object.fromEntries(noticed),
-      hasCode: reader !== null,
+      hasCode: reader !== undefined,
       milestones,
       chosen: search.get("stap"),
       said: reader ? saidIn(search) : null,

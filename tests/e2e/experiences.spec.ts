@@ -40,56 +40,52 @@ async function whileItIsOver(work: () => Promise<void>): Promise<void> {
   }
 }
 
-test(
-  "four Lundy questions from session to round page @long",
-  atWidth(320),
-  async ({ page, javaScriptEnabled }) => {
-    test.slow();
-    await page.setViewportSize({ width: 320, height: 800 });
-    await page.goto(`${SESSION}/aanmelden`);
-    await page.getByLabel("Hoe mogen we je noemen?").fill(`Kiek ${randomUUID().slice(0, 4)}`);
-    await page.getByLabel(/^jongere/).check();
-    await page.getByLabel(/^in de zaal/).check();
-    await page.getByRole("button", { name: "Meld mij aan" }).click();
-    await expect(page.getByText("Je hebt een plek")).toBeVisible();
+test("four Lundy questions from session to round page @long", atWidth(320), async ({ page }) => {
+  test.slow();
+  await page.setViewportSize({ width: 320, height: 800 });
+  await page.goto(`${SESSION}/aanmelden`);
+  await page.getByLabel("Hoe mogen we je noemen?").fill(`Kiek ${randomUUID().slice(0, 4)}`);
+  await page.getByLabel(/^jongere/).check();
+  await page.getByLabel(/^in de zaal/).check();
+  await page.getByRole("button", { name: "Meld mij aan" }).click();
+  await expect(page.getByText("Je hebt een plek")).toBeVisible();
 
-    await whileItIsOver(async () => {
-      // On the own page of the sign-up, without an address.
-      await page.goto(`${SESSION}/aanmelding`);
-      await page.getByRole("link", { name: "Vertel hoe het was" }).click();
-      for (const question of [
-        "Voelde je je veilig?",
-        "Kon je zeggen wat jij wilde?",
-        "Werd er goed naar je geluisterd?",
-        "Denk je dat er iets mee gebeurt?",
-      ]) {
-        await page
-          .getByRole("group", { name: question })
-          .getByRole("radio", { name: "Een beetje" })
-          .check({ force: javaScriptEnabled !== false });
-      }
-      await expectAccessible(page);
-      await expectNoHorizontalScroll(page);
-      await page.getByRole("button", { name: "Verstuur" }).click();
-      await expect(page.getByRole("status")).toContainText("Je antwoorden zijn bewaard");
-    });
-
-    await page.goto(ROUND);
-    await expect(page.getByText("Denk je dat er iets mee gebeurt?").first()).toBeVisible();
+  await whileItIsOver(async () => {
+    // On the own page of the sign-up, without an address.
+    await page.goto(`${SESSION}/aanmelding`);
+    await page.getByRole("link", { name: "Vertel hoe het was" }).click();
+    for (const question of [
+      "Voelde je je veilig?",
+      "Kon je zeggen wat jij wilde?",
+      "Werd er goed naar je geluisterd?",
+      "Denk je dat er iets mee gebeurt?",
+    ]) {
+      await page
+        .getByRole("group", { name: question })
+        .getByRole("radio", { name: "Een beetje" })
+        .check({ force: true });
+    }
     await expectAccessible(page);
     await expectNoHorizontalScroll(page);
-    await page.goto(`${ROUND}/cijfers#ervaring`);
-    await expect(
-      page.getByText(/^Van minstens \d+ mensen\.$|^Van \d+ mensen\.$/).first(),
-    ).toBeVisible();
-    await expectAccessible(page);
-  },
-);
+    await page.getByRole("button", { name: "Verstuur" }).click();
+    await expect(page.getByRole("status")).toContainText("Je antwoorden zijn bewaard");
+  });
+
+  await page.goto(ROUND);
+  await expect(page.getByText("Denk je dat er iets mee gebeurt?").first()).toBeVisible();
+  await expectAccessible(page);
+  await expectNoHorizontalScroll(page);
+  await page.goto(`${ROUND}/cijfers#ervaring`);
+  await expect(
+    page.getByText(/^Van minstens \d+ mensen\.$|^Van \d+ mensen\.$/).first(),
+  ).toBeVisible();
+  await expectAccessible(page);
+});
 
 test(
   "who follows an agreement says at a milestone whether they notice it @long",
   atWidth(320),
-  async ({ page, javaScriptEnabled }) => {
+  async ({ page }) => {
     test.slow();
     await page.setViewportSize({ width: 320, height: 800 });
     await page.goto(AGREEMENT);
@@ -102,7 +98,7 @@ test(
 
     await page.goto(AGREEMENT);
     const asked = page.getByRole("group", { name: /^Merk je iets van deze stap/ });
-    await asked.getByRole("radio", { name: "Nee" }).check({ force: javaScriptEnabled !== false });
+    await asked.getByRole("radio", { name: "Nee" }).check({ force: true });
     await expectAccessible(page);
     await expectNoHorizontalScroll(page);
     await page.getByRole("button", { name: "Verstuur" }).click();

@@ -60,6 +60,8 @@ describe("whether people notice an agreement", () => {
     expect(await read(PAGE, stranger)).not.toContain(QUESTION);
     expect(await read(PAGE)).not.toContain(QUESTION);
     expect(await read(PAGE)).toContain(`/volgen/afspraak/${SLUG}`);
+    expect(await read(PAGE)).toContain("Vul je code in en zeg het");
+    expect(await read(PAGE, stranger)).not.toContain("Vul je code in en zeg het");
     const sent = { milestone: MILESTONE, noticed: "yes" };
     expect((await post(PAGE, sent, as(stranger))).status).toBe(404);
     expect((await post(PAGE, sent)).headers.get("Location")).toContain("/meedoen");
