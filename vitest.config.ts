@@ -16,6 +16,7 @@ export default defineConfig({
     testTimeout: 60_000,
     hookTimeout: 60_000,
     sequence: { setupFiles: "list" },
+    setupFiles: ["tests/support/no-dutch-stands-in.ts"],
     // Modules of files before are let go of in time: a process that goes on must fit into a small machine.
     execArgv: ["--max-old-space-size=1024"],
     projects: [

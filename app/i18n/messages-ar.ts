@@ -39,6 +39,11 @@ import { openData } from "./ar/openData";
 import { information } from "./ar/information";
 import { accessibility } from "./ar/accessibility";
 import { privacy } from "./ar/privacy";
+import { adviceDesk } from "./ar/adviceDesk";
+import { demo } from "./ar/demo";
+import { roundGaps } from "./ar/roundGaps";
+import { sessionDesk } from "./ar/sessionDesk";
+import { sessionMessage } from "./ar/sessionMessage";
 
 export const ar = {
   site,
@@ -78,4 +83,9 @@ export const ar = {
   information,
   accessibility,
   privacy,
+  adviceDesk,
+  demo,
+  roundGaps,
+  sessionDesk,
+  sessionMessage,
 };

@@ -39,6 +39,11 @@ import { openData } from "./pl/openData";
 import { information } from "./pl/information";
 import { accessibility } from "./pl/accessibility";
 import { privacy } from "./pl/privacy";
+import { adviceDesk } from "./pl/adviceDesk";
+import { demo } from "./pl/demo";
+import { roundGaps } from "./pl/roundGaps";
+import { sessionDesk } from "./pl/sessionDesk";
+import { sessionMessage } from "./pl/sessionMessage";
 
 export const pl = {
   site,
@@ -78,4 +83,9 @@ export const pl = {
   information,
   accessibility,
   privacy,
+  adviceDesk,
+  demo,
+  roundGaps,
+  sessionDesk,
+  sessionMessage,
 };

@@ -39,6 +39,11 @@ import { openData } from "./tr/openData";
 import { information } from "./tr/information";
 import { accessibility } from "./tr/accessibility";
 import { privacy } from "./tr/privacy";
+import { adviceDesk } from "./tr/adviceDesk";
+import { demo } from "./tr/demo";
+import { roundGaps } from "./tr/roundGaps";
+import { sessionDesk } from "./tr/sessionDesk";
+import { sessionMessage } from "./tr/sessionMessage";
 
 export const tr = {
   site,
@@ -78,4 +83,9 @@ export const tr = {
   information,
   accessibility,
   privacy,
+  adviceDesk,
+  demo,
+  roundGaps,
+  sessionDesk,
+  sessionMessage,
 };

@@ -39,6 +39,11 @@ import { openData } from "./uk/openData";
 import { information } from "./uk/information";
 import { accessibility } from "./uk/accessibility";
 import { privacy } from "./uk/privacy";
+import { adviceDesk } from "./uk/adviceDesk";
+import { demo } from "./uk/demo";
+import { roundGaps } from "./uk/roundGaps";
+import { sessionDesk } from "./uk/sessionDesk";
+import { sessionMessage } from "./uk/sessionMessage";
 
 export const uk = {
   site,
@@ -78,4 +83,9 @@ export const uk = {
   information,
   accessibility,
   privacy,
+  adviceDesk,
+  demo,
+  roundGaps,
+  sessionDesk,
+  sessionMessage,
 };

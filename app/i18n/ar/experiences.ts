@@ -42,4 +42,6 @@ export const experiences: Spoken<typeof dutch> = {
   peopleAtLeast:
     "من {count} {count:zero=شخص|one=شخص|two=شخص|few=أشخاص|many=شخصًا|other=شخص} على الأقل.",
   people: "من {count} {count:zero=شخص|one=شخص|two=شخص|few=أشخاص|many=شخصًا|other=شخص}.",
+  councilColumn: "يقول: يحدث شيء بشأنه",
+  councilNone: "إجابات قليلة جدًا",
 };

@@ -55,4 +55,6 @@ export const sessionMail: Spoken<typeof dutch> = {
     "كان يجب أن يكون تقرير «{title}» موجودًا في {date}. يرى الجميع في الموقع أنه متأخر.",
   reportWrite: "اكتبه هنا:\n{url}",
   reportOwner: "تصلك هذه الرسالة لأن منظمتك تدعو إلى هذا اللقاء. أو لأنك مدير الموقع.",
+  messageSubject: "رسالة عن {title}",
+  message: "لقد سجّلت في «{title}». من ينظّم اللقاء يكتب لك:",
 };

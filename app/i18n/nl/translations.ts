@@ -27,7 +27,7 @@ export const translations = {
   saveDraft: "Bewaar als concept",
   publish: "Publiceer",
   check: "Publiceer als nagekeken",
-  checkMeans: "Nagekeken kies je alleen als je de taal zelf spreekt en alles op deze pagina las.",
+  checkMeans: "Kies nagekeken alleen als je de taal spreekt en alles op deze pagina las.",
   conflict: "Iemand anders veranderde deze tekst. Laad de pagina opnieuw en kijk wat er nu staat.",
   fileTitle: "Buiten de site vertalen",
   fileIntro:

@@ -119,4 +119,24 @@ export const rounds: Spoken<typeof dutch> = {
   mailReportedBackText:
     "To runda z twoim udziałem: „{title}”. Teraz możesz przeczytać, co dzieje się ze wszystkim, co powiedzieli ludzie:",
   mailReportedBackOwn: "Z twoim kodem zobaczysz też, co zrobiono z twoją wypowiedzią.",
+  calendarTitle: "Ta runda w twoim kalendarzu",
+  calendarText:
+    "Dostajesz ostatni dzień, kiedy można wziąć udział, i dzień odpowiedzi. Są tam też dni sprawozdań.",
+  calendarLink: "Dodaj te dni do kalendarza (.ics)",
+  calendarAllTitle: "Wszystkie rundy w twoim kalendarzu",
+  calendarAllText:
+    "Dodaj ten adres do kalendarza jako subskrypcję. Nowe dni i zmiany pojawią się wtedy same.",
+  calendarAllLink: "Kalendarz wszystkich rund (.ics)",
+  calendarName: "Rundy {siteName}",
+  calendar_closes: "Ostatni dzień, żeby wziąć udział: {title}",
+  calendar_answer: "Odpowiedź: {title}",
+  calendar_answered: "Jest odpowiedź: {title}",
+  calendar_report: "Sprawozdanie: {title}",
+  calendar_withdrawn: "Ta runda na razie się nie odbędzie",
+  calendarText_closes: "Możesz wziąć udział do końca tego dnia.",
+  calendarText_answer:
+    "Najpóźniej tego dnia przeczytasz, co się dzieje ze wszystkimi wypowiedziami.",
+  calendarText_answered: "Możesz przeczytać, co się dzieje ze wszystkimi wypowiedziami.",
+  calendarText_report: "Najpóźniej tego dnia przeczytasz sprawozdanie z tego spotkania.",
+  calendarText_withdrawn: "Gdy runda zostanie ogłoszona ponownie, przeczytasz o tym na stronie.",
 };

@@ -57,4 +57,6 @@ export const sessionMail: Spoken<typeof dutch> = {
   reportWrite: "Napisz je tutaj:\n{url}",
   reportOwner:
     "Dostajesz tę wiadomość, bo twoja organizacja zaprasza na to spotkanie. Albo dlatego, że jesteś administratorem.",
+  messageSubject: "Wiadomość o: {title}",
+  message: "Masz zapis na spotkanie „{title}”. Organizatorzy piszą do ciebie:",
 };

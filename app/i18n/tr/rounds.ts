@@ -110,4 +110,23 @@ export const rounds: Spoken<typeof dutch> = {
   mailReportedBackText:
     "“{title}” turuna katıldın. Bütün katkılarla ne yapıldığını şimdi okuyabilirsin:",
   mailReportedBackOwn: "Kodunla, senin katkınla ne yapıldığını da görürsün.",
+  calendarTitle: "Bu görüş turu takviminde",
+  calendarText:
+    "Katılmak için son günü ve cevabın gününü alırsın. Raporların günleri de içindedir.",
+  calendarLink: "Günleri takvimine ekle (.ics)",
+  calendarAllTitle: "Bütün görüş turları takviminde",
+  calendarAllText:
+    "Bu adresi takvimine abonelik olarak ekle. O zaman yeni günler ve değişiklikler kendiliğinden gelir.",
+  calendarAllLink: "Bütün görüş turlarının takvimi (.ics)",
+  calendarName: "{siteName} görüş turları",
+  calendar_closes: "Katılmak için son gün: {title}",
+  calendar_answer: "Cevap: {title}",
+  calendar_answered: "Cevap geldi: {title}",
+  calendar_report: "Rapor: {title}",
+  calendar_withdrawn: "Bu görüş turu şimdilik yapılmayacak",
+  calendarText_closes: "Bu günün sonuna kadar katılabilirsin.",
+  calendarText_answer: "Bütün katkılarla ne yapıldığını en geç bu gün okursun.",
+  calendarText_answered: "Bütün katkılarla ne yapıldığını okuyabilirsin.",
+  calendarText_report: "Bu buluşmanın raporunu en geç bu gün okursun.",
+  calendarText_withdrawn: "Görüş turu yeniden duyurulunca bunu sitede okursun.",
 };

@@ -57,4 +57,6 @@ export const sessionMail: Spoken<typeof dutch> = {
   reportWrite: "Buraya yaz:\n{url}",
   reportOwner:
     "Bu mesajı alıyorsun, çünkü kuruluşun bu buluşmaya davet ediyor. Ya da yönetici olduğun için.",
+  messageSubject: "{title} hakkında mesaj",
+  message: "“{title}” buluşmasına kaydoldun. Buluşmayı düzenleyenler sana şunu yazıyor:",
 };

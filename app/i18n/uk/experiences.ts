@@ -44,4 +44,6 @@ export const experiences: Spoken<typeof dutch> = {
   peopleAtLeast:
     "Відповіді щонайменше від {count} {count:one=людини|few=людей|many=людей|other=людини}.",
   people: "Відповіді від {count} {count:one=людини|few=людей|many=людей|other=людини}.",
+  councilColumn: "Каже: із цим щось роблять",
+  councilNone: "замало відповідей",
 };

@@ -119,4 +119,23 @@ export const rounds: Spoken<typeof dutch> = {
   mailReportedBackText:
     "Дякуємо за участь у раунді «{title}». Тепер можна прочитати, що відбувається з усім внеском:",
   mailReportedBackOwn: "З твоїм кодом також видно, що зробили саме з твоїм внеском.",
+  calendarTitle: "Цей раунд у твоєму календарі",
+  calendarText:
+    "Ти отримаєш останній день, коли можна взяти участь, і день відповіді. Там є і дні звітів.",
+  calendarLink: "Додати дні у свій календар (.ics)",
+  calendarAllTitle: "Усі раунди у твоєму календарі",
+  calendarAllText:
+    "Додай цю адресу у свій календар як підписку. Тоді нові дні та зміни з’являтимуться самі.",
+  calendarAllLink: "Календар усіх раундів (.ics)",
+  calendarName: "Раунди {siteName}",
+  calendar_closes: "Останній день, щоб узяти участь: {title}",
+  calendar_answer: "Відповідь: {title}",
+  calendar_answered: "Є відповідь: {title}",
+  calendar_report: "Звіт: {title}",
+  calendar_withdrawn: "Цей раунд поки що не відбудеться",
+  calendarText_closes: "Узяти участь можна до кінця цього дня.",
+  calendarText_answer: "Не пізніше цього дня ти прочитаєш, що робиться з усім, що люди написали.",
+  calendarText_answered: "Можна прочитати, що робиться з усім, що люди написали.",
+  calendarText_report: "Не пізніше цього дня можна буде прочитати звіт про цю зустріч.",
+  calendarText_withdrawn: "Щойно раунд оголосять знову, про це буде на сайті.",
 };

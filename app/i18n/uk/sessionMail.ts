@@ -57,4 +57,6 @@ export const sessionMail: Spoken<typeof dutch> = {
   reportWrite: "Напиши його тут:\n{url}",
   reportOwner:
     "Ти отримуєш це повідомлення, бо твоя організація запрошує на цю зустріч. Або тому, що ти адміністратор.",
+  messageSubject: "Повідомлення про {title}",
+  message: "Тебе записано на зустріч «{title}». Організатори пишуть тобі:",
 };

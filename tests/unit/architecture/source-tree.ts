@@ -36,7 +36,8 @@ export function listPaths(folder: string): string[] {
     .flatMap((path) => (statSync(path).isDirectory() ? listPaths(path) : [path]));
 }
 
-function resolve(from: string, specifier: string): string | undefined {
+/** Where an import leads: a path from the root of the clone, or undefined for a package. */
+export function resolve(from: string, specifier: string): string | undefined {
   const base = specifier.startsWith("~/")
     ? posix.join("app", specifier.slice(2))
     : specifier.startsWith(".")

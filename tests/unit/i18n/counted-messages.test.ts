@@ -9,7 +9,7 @@ const HOLE = /\{(\w+)(?::([^{}|]*)\|([^{}|]*))?\}/g;
 
 /** Words after a number that look like a plural and are none, or that stay the same. */
 const NO_PLURALS: Record<DeskLanguage, ReadonlySet<string>> = {
-  nl: new Set(["advies", "als", "eens", "is", "oneens", "samen", "teken"]),
+  nl: new Set(["advies", "als", "eens", "is", "nagekeken", "oneens", "samen", "teken"]),
   en: new Set(["counts", "does", "is", "was", "yes"]),
 };
 

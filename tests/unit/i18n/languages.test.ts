@@ -105,8 +105,13 @@ describe("a number is said as the language says it", () => {
   });
 });
 
-test("what a language has no text for is said in Dutch", () => {
+test("what only the desks say is said in Dutch", () => {
   expect(translator("ar")("staff.signOut")).toBe(translator("nl")("staff.signOut"));
+});
+
+test("a page for participants that says Dutch instead of its language fails its test", () => {
+  expect(() => translator("ar")("sessionDesk.columnName")).toThrow("no text in ar");
+  expect(translator("ar").find("sessionDesk.noSuchMessage")).toBeUndefined();
 });
 
 test("numbers and dates are written as the language writes them, Arabic with the digits of here", () => {

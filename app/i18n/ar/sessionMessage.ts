@@ -1,0 +1,7 @@
+/** Translated by a machine; no speaker has checked it yet. */
+import type { sessionMessage as dutch } from "../nl/sessionMessage";
+import type { Spoken } from "../translated";
+
+export const sessionMessage: Spoken<typeof dutch> = {
+  ownTitle: "رسائل عن هذا اللقاء",
+};
