@@ -26,7 +26,7 @@ const UPLOADS = {
  * whatever origin that names (RFC 8058).
  */
 const PROVEN_BY_ADDRESS =
-  /^(?:\/(?:en|ar|tr|uk|pl))?\/(?:aanmelding\/[^/]+|e-mail\/afmelden|mijn\/e-mail\/bevestigen)$/;
+  /^(?:\/(?:en|ar|tr|uk|pl|makkelijk))?\/(?:aanmelding\/[^/]+|e-mail\/afmelden|mijn\/e-mail\/bevestigen)$/;
 
 /** What `app/entry.server.tsx` offers beside rendering: the work around the requests. */
 interface Lifecycle {

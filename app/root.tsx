@@ -27,7 +27,7 @@ import { SignedInProvider } from "./features/staff/ui/signed-in";
 import { siteIdentity } from "./features/region/queries/identity.server";
 import { surveyOnOffer } from "./features/surveys/queries/surveys-on-offer.server";
 import { LanguageProvider } from "./i18n/context";
-import { directionOf, languageOf } from "./i18n/language";
+import { directionOf, languageOf, languageTag } from "./i18n/language";
 import { speakOf } from "./i18n/region-words";
 import { translator } from "./i18n/t";
 import { now } from "./platform/clock.server";
@@ -90,7 +90,7 @@ export function Layout({ children }: { children: ReactNode }) {
   const language = languageOf(location.pathname);
   const data = useRouteLoaderData<typeof loader>("root");
   return (
-    <html lang={language} dir={directionOf(language)}>
+    <html lang={languageTag(language)} dir={directionOf(language)}>
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />

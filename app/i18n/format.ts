@@ -147,6 +147,7 @@ const RANGE_WORDS: Readonly<
   tr: { more: "veya daha fazla", or: "veya", to: "–" },
   uk: { more: "або більше", or: "або", to: "–" },
   pl: { more: "lub więcej", or: "lub", to: "–" },
+  makkelijk: { more: "of meer", or: "of", to: "tot en met" },
 };
 
 /** A range of whole numbers: "3", or "1 – 3" with the language's words between ("1 tot 3", "1 to 3"). */

@@ -3,13 +3,20 @@
  * way it is written, and whether the desks speak it. A language more is a line here and a folder of messages.
  */
 
+import type { Pictogram } from "~/features/translations/domain/pictogram";
 import { publishedTranslations } from "./translations";
 
 /** Languages of the desks too: staff write in Dutch, and in English beside it. */
 export const DESK_LANGUAGES = ["nl", "en"] as const;
 
-/** Languages of the pages for participants. Dutch is the first, and the only one without a prefix. */
-export const LANGUAGES = ["nl", "en", "ar", "tr", "uk", "pl"] as const;
+/** Languages that a page is offered in. Dutch is the first, and the only one without a prefix. */
+export const SPOKEN_LANGUAGES = ["nl", "en", "ar", "tr", "uk", "pl"] as const;
+
+/** Dutch in easy words: not a language of its own, but written beside the Dutch in the same way as one. */
+export const EASY = "makkelijk";
+
+/** Everything that a page for participants can be written in; each but Dutch is what its address begins with. */
+export const LANGUAGES = [...SPOKEN_LANGUAGES, EASY] as const;
 
 export type Language = (typeof LANGUAGES)[number];
 export type DeskLanguage = (typeof DESK_LANGUAGES)[number];
@@ -21,6 +28,8 @@ export type Direction = "ltr" | "rtl";
 interface LanguageFacts {
   /** What it is called in itself: for the choice of a language, which whoever reads no Dutch has to understand. */
   readonly ownName: string;
+  /** By what browsers and voices know it: for the `lang` of a page and of words in it. */
+  readonly tag: string;
   readonly direction: Direction;
   /** For dates and numbers; Arabic with the digits that stand on every form and calendar here. */
   readonly locale: string;
@@ -35,6 +44,7 @@ interface LanguageFacts {
 export const LANGUAGE_FACTS: Readonly<Record<Language, LanguageFacts>> = {
   nl: {
     ownName: "Nederlands",
+    tag: "nl",
     direction: "ltr",
     locale: "nl-NL",
     territory: "nl_NL",
@@ -43,6 +53,7 @@ export const LANGUAGE_FACTS: Readonly<Record<Language, LanguageFacts>> = {
   },
   en: {
     ownName: "English",
+    tag: "en",
     direction: "ltr",
     locale: "en-GB",
     territory: "en_GB",
@@ -51,6 +62,7 @@ export const LANGUAGE_FACTS: Readonly<Record<Language, LanguageFacts>> = {
   },
   ar: {
     ownName: "العربية",
+    tag: "ar",
     direction: "rtl",
     locale: "ar-u-nu-latn",
     territory: "ar_AR",
@@ -59,6 +71,7 @@ export const LANGUAGE_FACTS: Readonly<Record<Language, LanguageFacts>> = {
   },
   tr: {
     ownName: "Türkçe",
+    tag: "tr",
     direction: "ltr",
     locale: "tr-TR",
     territory: "tr_TR",
@@ -67,6 +80,7 @@ export const LANGUAGE_FACTS: Readonly<Record<Language, LanguageFacts>> = {
   },
   uk: {
     ownName: "Українська",
+    tag: "uk",
     direction: "ltr",
     locale: "uk-UA",
     territory: "uk_UA",
@@ -75,10 +89,20 @@ export const LANGUAGE_FACTS: Readonly<Record<Language, LanguageFacts>> = {
   },
   pl: {
     ownName: "Polski",
+    tag: "pl",
     direction: "ltr",
     locale: "pl-PL",
     territory: "pl_PL",
     isChecked: false,
+    script: "latin",
+  },
+  makkelijk: {
+    ownName: "Makkelijk lezen",
+    tag: "nl",
+    direction: "ltr",
+    locale: "nl-NL",
+    territory: "nl_NL",
+    isChecked: true,
     script: "latin",
   },
 };
@@ -110,6 +134,11 @@ export function isTranslated(language: Language): language is TranslatedLanguage
 
 export function directionOf(language: Language): Direction {
   return LANGUAGE_FACTS[language].direction;
+}
+
+/** The language as the `lang` of an element says it: easy Dutch is Dutch. */
+export function languageTag(language: Language): string {
+  return LANGUAGE_FACTS[language].tag;
 }
 
 const PREFIX = new RegExp(`^/(${LANGUAGES.filter((each) => each !== "nl").join("|")})(?=/|$)`);
@@ -157,13 +186,19 @@ export interface LanguageMark {
  * @param page that of the page
  */
 export function languageMark(language: string, page: Language): LanguageMark {
-  if (language === page) return {};
+  const lang = isLanguage(language) ? languageTag(language) : language;
+  if (lang === languageTag(page)) return {};
   const direction = directionOf(languageNamed(language));
-  return direction === directionOf(page) ? { lang: language } : { lang: language, dir: direction };
+  return direction === directionOf(page) ? { lang } : { lang, dir: direction };
 }
 
 /** A text that may exist in one language only, with the language it really is in (for the `lang` attribute). */
-export type LocalText = { text: string; language: Language };
+export type LocalText = {
+  text: string;
+  language: Language;
+  /** The drawing that was chosen beside it, for whoever reads with difficulty. */
+  pictogram?: Pictogram;
+};
 
 /** Picks the text in the reader's language; Dutch stands in when there is none. */
 export function localText(
@@ -173,7 +208,9 @@ export function localText(
 ): LocalText {
   if (isTranslated(language)) {
     const translation = publishedTranslations(language).get(nl);
-    return translation ? { text: translation.text, language } : { text: nl, language: "nl" };
+    if (translation === undefined) return { text: nl, language: "nl" };
+    const { text, pictogram } = translation;
+    return { text, language, ...(pictogram === null ? {} : { pictogram }) };
   }
   return language === "en" && en ? { text: en, language: "en" } : { text: nl, language: "nl" };
 }
@@ -186,6 +223,12 @@ export function inLanguage<Text extends { readonly nl: string }>(
   if (!isTranslated(language)) return text;
   const translation = publishedTranslations(language).get(text.nl);
   return translation === undefined ? text : { ...text, [language]: translation.text };
+}
+
+/** The drawing that was chosen beside a Dutch text in a language. */
+export function pictogramOf(language: Language, nl: string | undefined): Pictogram | undefined {
+  if (nl === undefined || !isTranslated(language)) return undefined;
+  return publishedTranslations(language).get(nl)?.pictogram ?? undefined;
 }
 
 /** The same for a text that may be missing. */

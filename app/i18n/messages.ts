@@ -1,6 +1,7 @@
 import type { Language } from "./language";
 import { ar } from "./messages-ar";
 import { en } from "./messages-en";
+import { makkelijk } from "./messages-makkelijk";
 import { nl } from "./messages-nl";
 import { pl } from "./messages-pl";
 import { tr } from "./messages-tr";
@@ -15,4 +16,4 @@ type Texts = Readonly<Record<string, string>>;
 export const messages: Readonly<
   Record<"nl" | "en", Record<keyof MessageTree, Texts>> &
     Record<Language, { readonly [Feature in keyof MessageTree]?: Texts }>
-> = { nl, en, ar, tr, uk, pl };
+> = { nl, en, ar, tr, uk, pl, makkelijk };

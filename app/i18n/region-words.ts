@@ -15,7 +15,7 @@ function inEveryLanguage(
   words: Readonly<Record<DeskLanguage, RegionWords>>,
 ): Record<Language, RegionWords> {
   const { nl, en } = words;
-  return { nl, en, ar: nl, tr: nl, uk: nl, pl: nl };
+  return { nl, en, ar: nl, tr: nl, uk: nl, pl: nl, makkelijk: nl };
 }
 
 /** Before a region is loaded, and in a test without a database. */

@@ -113,7 +113,9 @@ const ENDS_IN_ONE = /(?:^|\s)1$/;
 /** The number that words end in, as people read it: "0 of 12" is said as 12, "3 or more" ends in none. */
 const LAST_NUMBER = /(?:^|[^\d.,])(\d+(?:[.,\s\u00a0\u202f]\d{3})*(?:[.,]\d+)?)$/u;
 
-const pluralRulesOf = byLanguage((language) => new Intl.PluralRules(language));
+const pluralRulesOf = byLanguage(
+  (language) => new Intl.PluralRules(LANGUAGE_FACTS[language].locale),
+);
 
 /** The category of a number as it is written in a text. */
 function categoryOf(language: Language, written: string): string {

@@ -1,3 +1,5 @@
+import type { Pictogram } from "~/features/translations/domain/pictogram";
+
 /**
  * The translated texts of things, by their Dutch text, as far as they are published: loaded before a page in a language is
  * made (`features/translations/queries/spoken-translations.server.ts`), so that the one place that chooses a text finds
@@ -7,6 +9,8 @@ export interface PublishedTranslation {
   readonly text: string;
   /** Whether a speaker said that it is right. */
   readonly isChecked: boolean;
+  /** The drawing beside it; null for none. */
+  readonly pictogram: Pictogram | null;
 }
 
 interface Translations {

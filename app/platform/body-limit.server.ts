@@ -11,6 +11,7 @@ const TOO_MUCH: Readonly<Record<Language, string>> = {
   ar: "هذا أكثر مما يمكن إرساله مرة واحدة. عد إلى الخلف، واجعل النص أقصر، ثم أرسله مرة أخرى.\n",
   tr: "Bu, tek seferde göndermek için çok fazla. Geri dön, metnini kısalt ve yeniden gönder.\n",
   uk: "Це забагато, щоб надіслати за один раз. Повернись, скороти текст і надішли ще раз.\n",
+  makkelijk: "Dit is te veel tekst. Ga terug. Maak je tekst korter. Stuur het dan nog een keer.\n",
   pl: "To za dużo, aby wysłać naraz. Wróć, skróć tekst i wyślij jeszcze raz.\n",
 };
 

@@ -10,6 +10,7 @@ import type {
 import { plainPath } from "~/i18n/language";
 import { now } from "./clock.server";
 import { metrics } from "./metrics.server";
+import { easyLeadOf, otherCookies } from "./easy-reading.server";
 import type { Coding, CachedPage, Made, PageCache } from "./page-cache.server";
 import { isOwnArea } from "./personal-answer.server";
 
@@ -33,14 +34,17 @@ const SEARCH = /^\/zoeken(?:\?|$)|[?&]q=/;
 const OWN_COOKIE = "inbreng-";
 
 /**
- * The address under which the page of a request may be kept: one of a visitor without a cookie of ours, who neither searches
- * nor asks for another form of the page.
+ * The address under which the page of a request may be kept: one of a visitor without a cookie of ours, beside that of easy
+ * reading, who neither searches nor asks for another form of the page.
  * @returns undefined when no page is kept for such a request
  */
 export function addressToKeep(request: ExpressRequest): string | undefined {
   const { method, originalUrl, headers } = request;
   if (method !== "GET" && method !== "HEAD") return undefined;
-  if (headers.cookie?.includes(OWN_COOKIE) || headers.authorization !== undefined) return undefined;
+  if (otherCookies(headers.cookie).includes(OWN_COOKIE) || headers.authorization !== undefined)
+    return undefined;
+  // Whoever wants easy words, or asks for them, is led to another address before a page is looked for.
+  if (easyLeadOf(request, () => true) !== null) return undefined;
   // Open data has linked data under the address of its page: a kept one is for who wants a page as much as anything.
   if (!WANTS_PAGE.test(headers.accept ?? "")) return undefined;
   const isAddress = originalUrl.length <= LONGEST_ADDRESS && ADDRESS.test(originalUrl);

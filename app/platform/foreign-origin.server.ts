@@ -12,6 +12,8 @@ const FROM_ELSEWHERE: Readonly<Record<Language, string>> = {
   ar: "جاء هذا من موقع آخر، لذلك لم نفعل به شيئًا. اذهب إلى الصفحة في هذا الموقع وأرسله من هناك.\n",
   tr: "Bu başka bir siteden geldi, bu yüzden onunla hiçbir şey yapmadık. Bu sitedeki sayfaya git ve oradan gönder.\n",
   uk: "Це надійшло з іншого сайту, тому ми нічого з цим не зробили. Перейди на сторінку цього сайту й надішли звідти.\n",
+  makkelijk:
+    "Dit kwam van een andere site. Wij doen er niets mee. Ga naar de pagina op onze site. Stuur het daar.\n",
   pl: "To przyszło z innej strony, więc nic z tym nie zrobiliśmy. Wejdź na stronę w tym serwisie i wyślij stamtąd.\n",
 };
 

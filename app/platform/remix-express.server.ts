@@ -18,6 +18,7 @@ import { withReference } from "./request-reference.server";
 import { addressToKeep, keepable, sendCached } from "./cached-pages.server";
 import { now } from "./clock.server";
 import type { PageCache } from "./page-cache.server";
+import { easyLeadOf, leadOn } from "./easy-reading.server";
 import { keepFromCaches, leaveNothing } from "./personal-answer.server";
 import {
   buildInEveryLanguage,
@@ -146,6 +147,12 @@ function handlersOf(build: ServerBuild, mode: string): (pathname: string) => Han
   };
 }
 
+/** Tells whether routes lie where an address does. */
+function pagesOf(build: ServerBuild): (path: string) => boolean {
+  const partitions = listPartitions(build);
+  return (path) => partitions.has(partitionOf(path) ?? NOWHERE);
+}
+
 /** What the application has ready before a page in a language of its table of translations is made. */
 function preparationOf(
   build: ServerBuild | (() => Promise<ServerBuild>),
@@ -176,6 +183,7 @@ export function remixHandler(
 ): (request: ExpressRequest, response: ExpressResponse) => Promise<void> {
   const handlerOf = typeof build === "function" ? alwaysNew(build, mode) : handlersOf(build, mode);
   const prepare = preparationOf(build);
+  const isPage = typeof build === "function" ? () => true : pagesOf(build);
   const make = async (request: ExpressRequest, response: ExpressResponse): Promise<Answer> => {
     const context: AppLoadContext = { hydrationPayload: new Map() };
     const form = await formTextOf(request);
@@ -198,6 +206,11 @@ export function remixHandler(
     if (isTranslated(languageOf(request.path)) && isDeskAddress(request.path)) {
       // Staff have no pages in this language; the same page is there in Dutch.
       response.redirect(TEMPORARY, plainPath(request.originalUrl));
+      return;
+    }
+    const lead = easyLeadOf(request, isPage);
+    if (lead !== null) {
+      leadOn(response, lead);
       return;
     }
     const address = pages && addressToKeep(request);

@@ -87,6 +87,7 @@ export default function AgendaItemRoute() {
         }
         title={<Localized text={item.what} />}
         lead={item.why ? <Localized text={item.why} /> : undefined}
+        pictogram={item.why?.pictogram}
       >
         <Cluster>
           <AgendaStatus item={item} />

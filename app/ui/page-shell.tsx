@@ -13,6 +13,8 @@ export interface PageShellProps {
   account?: NavigationLink;
   /** The one thing to do now; a phone shows it beside the folded menu. */
   shortcut?: NavigationLink;
+  /** The switch between ways to read the page: beside the name, where a phone has room. */
+  reading?: ReactNode;
   /** The choice of a language. */
   language?: ReactNode;
   /** Help now: in the header as a short link, in the footer with its sentence. */
@@ -29,7 +31,7 @@ export interface PageShellProps {
 
 type HeaderProps = Pick<
   PageShellProps,
-  "home" | "navigation" | "account" | "shortcut" | "language" | "help" | "texts"
+  "home" | "navigation" | "account" | "shortcut" | "reading" | "language" | "help" | "texts"
 >;
 
 function HeaderAside({
@@ -58,6 +60,7 @@ function Header(props: HeaderProps) {
         <a className="page-header__home" href={home.href}>
           <Logo name={home.name} />
         </a>
+        {props.reading}
         <div className="page-header__tools">
           <a className="page-header__tool" href={help.href}>
             {help.label}

@@ -14,7 +14,10 @@ const WIDTHS = [1280, 768, 320];
 const HEIGHT = 800;
 const DUTCH_CODE = "V00R-BEE1-D002";
 const DESKS = { start: "/werkplek", stay: /^\/werkplek/ };
-const PUBLIC = { start: "/", stay: /^\/(?!(?:en|ar|tr|uk|pl)(?:\/|$)|werkplek|inloggen)/ };
+const PUBLIC = {
+  start: "/",
+  stay: /^\/(?!(?:en|ar|tr|uk|pl|makkelijk)(?:\/|$)|werkplek|inloggen)/,
+};
 const OWN = { start: "/mijn", stay: /^\/mijn/ };
 
 /** What colours depend on: the classes of an element and of what it stands in. */
@@ -126,7 +129,7 @@ test.describe("everything", { tag: "@long" }, () => {
     expect((await followLinks(request, { start: "/en", stay })).size).toBeGreaterThan(40);
   });
 
-  for (const language of ["ar", "tr", "uk", "pl"]) {
+  for (const language of ["ar", "tr", "uk", "pl", "makkelijk"]) {
     test(`the public pages in ${language}`, async ({ page, request }) => {
       test.setTimeout(3_600_000);
       const stay = new RegExp(`^/${language}(?:/|$)`);

@@ -14,7 +14,7 @@ const objects = routes.map(({ file, path = "" }) => ({ id: file, path }));
 /** The file that makes the page of an address, in whichever language. */
 function fileOf(path: string): string {
   // The pages in the other languages are made of the English ones.
-  const known = path.replace(/^\/(?:ar|tr|uk|pl)(?=\/|$)/, "/en");
+  const known = path.replace(/^\/(?:ar|tr|uk|pl|makkelijk)(?=\/|$)/, "/en");
   return matchRoutes(objects, known)?.at(-1)?.route.id ?? "nothing";
 }
 

@@ -5,7 +5,7 @@ import { visit } from "./application";
 import { testDatabase } from "./database";
 
 const NOT_PAGES =
-  /\.(?:ics|csv|json|jsonld|xml|atom|xlsx|txt|sps|tsv|pdf|svg|webp|png)$|^\/api\/|\/uitloggen$|^\/(?:en|ar|tr|uk|pl)(?:\/|$)/;
+  /\.(?:ics|csv|json|jsonld|xml|atom|xlsx|txt|sps|tsv|pdf|svg|webp|png)$|^\/api\/|\/uitloggen$|^\/(?:en|ar|tr|uk|pl|makkelijk)(?:\/|$)/;
 
 /** Pages of one kind are made by one file: `rondes 3 cijfers` of `/rondes/regiovisie-2021/cijfers`. */
 function kindOf(path: string): string {

@@ -51,6 +51,7 @@ export const privacy: Spoken<typeof dutch> = {
   cookie_form: "التأكد من أن لا أحد بعدك يرسل نموذجك",
   cookie_draft: "العثور على استبيان لم ترسله بعد",
   cookie_letters: "تذكُّر أنك تريد خطًا كبيرًا",
+  cookie_easy: "تذكُّر أنك تريد لغة هولندية سهلة",
   cookie_invitation: "تذكُّر أنك جئت بدعوة",
   cookie_reader: "معرفة أنك بلّغت عن شيء من قبل",
   cookie_left: "إزالة صفحاتك من المتصفح عندما تغادر",

@@ -48,6 +48,7 @@ export const privacy: Translated<typeof dutch> = {
   cookie_form: "Making sure that nobody after you sends your form",
   cookie_draft: "Finding back a survey that you have not sent yet",
   cookie_letters: "Remembering that you want larger text",
+  cookie_easy: "Remembering that you want easy Dutch",
   cookie_invitation: "Remembering that you came with an invitation",
   cookie_reader: "Seeing that you reported something before",
   cookie_left: "Taking your pages out of the browser when you leave",

@@ -23,6 +23,8 @@ export const site: Translated<typeof dutch> = {
   desk: "Desk",
   otherLanguage: "Nederlands",
   chooseLanguage: "Choose a language. Now:",
+  easyReading: "Easy Dutch",
+  ordinaryText: "Ordinary Dutch",
   languages: "Language",
   languagesLead: "Choose the language you want to read. You stay on the same page.",
   languagesHow: "What is in your language",

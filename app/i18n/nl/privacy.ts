@@ -44,6 +44,7 @@ export const privacy = {
   cookie_form: "Zorgen dat niemand na jou jouw formulier verstuurt",
   cookie_draft: "Een vragenlijst terugvinden die je nog niet verstuurde",
   cookie_letters: "Onthouden dat je grote letters wilt",
+  cookie_easy: "Onthouden dat je makkelijke taal wilt",
   cookie_invitation: "Onthouden dat je met een uitnodiging kwam",
   cookie_reader: "Zien dat je iets al eerder meldde",
   cookie_left: "Je pagina's uit de browser halen als je weggaat",

@@ -20,6 +20,8 @@ export const site = {
   desk: "Werkplek",
   otherLanguage: "English",
   chooseLanguage: "Kies een taal. Nu:",
+  easyReading: "Makkelijk lezen",
+  ordinaryText: "Gewone tekst",
   languages: "Taal",
   languagesLead: "Kies de taal waarin je wilt lezen. Je blijft op dezelfde pagina.",
   languagesHow: "Wat staat er in je taal",

@@ -52,6 +52,7 @@ export const privacy: Spoken<typeof dutch> = {
   cookie_form: "Pilnowanie, żeby nikt po tobie nie wysłał twojego formularza",
   cookie_draft: "Odnalezienie ankiety, która nie jest jeszcze wysłana",
   cookie_letters: "Pamiętanie, że chcesz duże litery",
+  cookie_easy: "Zapamiętanie, że chcesz łatwego niderlandzkiego",
   cookie_invitation: "Pamiętanie, że przychodzisz z zaproszenia",
   cookie_reader: "Sprawdzenie, czy to jest już od ciebie zgłoszone",
   cookie_left: "Usunięcie twoich stron z przeglądarki, gdy wychodzisz",

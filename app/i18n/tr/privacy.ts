@@ -47,6 +47,7 @@ export const privacy: Spoken<typeof dutch> = {
   cookie_form: "Senden sonra kimsenin senin formunu göndermemesini sağlamak",
   cookie_draft: "Henüz göndermediğin bir anketi yeniden bulmak",
   cookie_letters: "Büyük yazı istediğini hatırlamak",
+  cookie_easy: "Kolay Hollandaca istediğini hatırlamak",
   cookie_invitation: "Bir davetle geldiğini hatırlamak",
   cookie_reader: "Bir şeyi daha önce bildirdiğini görmek",
   cookie_left: "Çıkınca sayfalarını tarayıcıdan silmek",

@@ -4,6 +4,7 @@ import { emit } from "~/platform/events.server";
 import type { RegionSettings } from "../region-schema";
 import { FULL_EXAMPLE } from "../example-accounts";
 import { readRegionIds } from "../write-region/lookup";
+import { writeEasyTexts } from "./easy-texts";
 import { writeGeneral } from "./general";
 import { writeExampleLedger } from "./ledger";
 import { writeLocalAgreements } from "./local/agreements";
@@ -123,6 +124,7 @@ async function writeFull(world: ExampleWorld, now: Date): Promise<void> {
   await writeResidential(world);
   await writeLocal(world);
   await writeFollows(world);
+  await writeEasyTexts(world);
   await writeExampleLedger(
     transaction,
     world.random("ledger").shuffle(world.contributions),

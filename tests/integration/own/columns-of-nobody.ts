@@ -188,7 +188,7 @@ export const OF_NOBODY: Record<string, { why: string; columns: readonly string[]
   OwnTemplate: { why: STAFF, columns: ["name", "content"] },
   Translation: {
     why: STAFF,
-    columns: ["language", "sourceHash", "source", "text", "subjectKind", "subjectId", "field"],
+    columns: "language sourceHash source text subjectKind subjectId field pictogram".split(" "),
   },
   TemplatePicture: { why: STAFF, columns: ["templateId", "file", "altNl", "altEn"] },
   ReplyTemplate: { why: STAFF, columns: ["bodyId", "title", "text"] },

@@ -47,7 +47,7 @@ const LAYERS = [
   ["policy", /^app\/policy\/[a-z-]+\.ts$/],
   ["platform", /^app\/platform\/[a-z-]+\.server\.ts$/],
   ["ui", /^app\/ui\/[a-z0-9-]+\.tsx?$/],
-  ["i18n", /^app\/i18n\/((nl|en|ar|tr|uk|pl)\/)?[a-zA-Z-]+\.tsx?$/],
+  ["i18n", /^app\/i18n\/((nl|en|ar|tr|uk|pl|makkelijk)\/)?[a-zA-Z-]+\.tsx?$/],
   ["manual text", /^docs\/(?:handleiding|draaiboeken\/(?:nl|en))\/[a-z]+\.md$/],
   ["styles", /^app\/styles\/[a-z-]+\.(?:css|svg)$/],
   ["routes", /^app\/routes\/([a-z-]+\/)*[a-z0-9.-]+\.tsx?$/],

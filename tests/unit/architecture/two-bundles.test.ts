@@ -69,6 +69,7 @@ test("what they share stands on globalThis", () => {
   expect(made).toEqual([]);
   const shared = inBoth.filter(({ tree }) => tree.text.includes("globalThis."));
   expect(shared.map(({ path }) => path)).toEqual([
+    "app/i18n/translations.ts",
     "app/platform/metrics.server.ts",
     "app/platform/page-sources.server.ts",
     "app/platform/request-context.server.ts",

@@ -5,8 +5,10 @@ import {
   LANGUAGES,
   deskLanguage,
   isDeskAddress,
+  SPOKEN_LANGUAGES,
   languageMark,
   languageOf,
+  languageTag,
   localPath,
   plainPath,
 } from "~/i18n/language";
@@ -50,7 +52,7 @@ describe("the address of a page", () => {
 });
 
 test("the desks speak Dutch where a language is not theirs", () => {
-  expect(LANGUAGES.map(deskLanguage)).toEqual(["nl", "en", "nl", "nl", "nl", "nl"]);
+  expect(LANGUAGES.map(deskLanguage)).toEqual(["nl", "en", "nl", "nl", "nl", "nl", "nl"]);
 });
 
 test("words in another language say so, and which way they run where that differs", () => {
@@ -58,6 +60,24 @@ test("words in another language say so, and which way they run where that differ
   expect(languageMark("ar", "nl")).toEqual({ lang: "ar", dir: "rtl" });
   expect(languageMark("nl", "pl")).toEqual({ lang: "nl" });
   expect(languageMark("ar", "ar")).toEqual({});
+  expect(languageMark("ar", "makkelijk")).toEqual({ lang: "ar", dir: "rtl" });
+  expect(languageMark("makkelijk", "en")).toEqual({ lang: "nl" });
+});
+
+test("easy Dutch is Dutch to a browser and a voice: nothing in it is marked as foreign", () => {
+  expect(languageTag("makkelijk")).toBe("nl");
+  expect(languageMark("nl", "makkelijk")).toEqual({});
+  expect(languageMark("makkelijk", "nl")).toEqual({});
+  expect(SPOKEN_LANGUAGES).not.toContain("makkelijk");
+});
+
+test("what has no easy words is said as it is, with its numbers and forms", () => {
+  const [easy, dutch] = [translator("makkelijk"), translator("nl")];
+  expect(easy("surveys.knowSkip")).not.toBe(dutch("surveys.knowSkip"));
+  expect(easy("privacy.cookies")).toBe(dutch("privacy.cookies"));
+  for (const count of [1, 2]) {
+    expect(easy.count("surveys.minutes", count)).toBe(dutch.count("surveys.minutes", count));
+  }
 });
 
 describe("a number is said as the language says it", () => {
@@ -128,5 +148,6 @@ test("numbers and dates are written as the language writes them, Arabic with the
     "1 veya daha fazla",
     "1 або більше",
     "1 lub więcej",
+    "1 of meer",
   ]);
 });

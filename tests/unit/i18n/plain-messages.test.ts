@@ -4,7 +4,7 @@
  */
 import { describe, expect, test } from "vitest";
 import { PLAIN_WORDS } from "~/features/surveys/domain/plain-words";
-import { measureReadability } from "~/features/surveys/domain/readability";
+import { EASY_LIMITS, measureReadability } from "~/features/surveys/domain/readability";
 import { messages } from "~/i18n/messages";
 
 /** A number stands where the message has a hole; of words for one and for many, those for many. */
@@ -43,7 +43,28 @@ describe("every message in Dutch", () => {
 const NAMES =
   /^(?:moderation\.decided|moderation\.subject|terms\.\w+|rounds\.state|claims\.state)_/;
 
-test.each(Object.entries(messages))("a name ends without a full stop (%s)", (language, texts) => {
+const { makkelijk, ...spoken } = messages;
+
+describe("every message in easy words", () => {
+  const easy = Object.entries(makkelijk).flatMap(([feature, texts]) =>
+    Object.entries(texts).map(([name, text]) => ({
+      key: `${feature}.${name}`,
+      text: asRead(text),
+    })),
+  );
+
+  test("has sentences of ten words at most, and no hard word", () => {
+    expect(easy.length).toBeGreaterThan(10);
+    const faults = easy.flatMap(({ key, text }) => {
+      const { longSentences, hardWords } = measureReadability(text, EASY_LIMITS);
+      const [long, hard] = [longSentences.map(({ sentence }) => sentence), hardWords];
+      return [...long, ...hard.map(({ word }) => word)].map((fault) => `${key}: ${fault}`);
+    });
+    expect(faults).toEqual([]);
+  });
+});
+
+test.each(Object.entries(spoken))("a name ends without a full stop (%s)", (language, texts) => {
   const names = Object.entries(texts).flatMap(([feature, own]) =>
     Object.entries(own).filter(([name]) => NAMES.test(`${feature}.${name}`)),
   );

@@ -36,6 +36,7 @@ const WHERE: Record<string, [file: string, constant: string, seconds?: number]> 
   "inbreng-kiosk": ["app/features/surveys/cookies/kiosk.server.ts", "A_DAY"],
   "inbreng-left": ["app/platform/personal-answer.server.ts", "LEFT_SECONDS"],
   "inbreng-device": ["app/platform/known-device.server.ts", "YEAR_IN_SECONDS"],
+  "inbreng-easy": ["app/platform/easy-reading.server.ts", "YEAR_IN_SECONDS"],
   "inbreng-typed": ["app/features/staff/cookies/typed-password.server.ts", "REMEMBERED_SECONDS"],
   "inbreng-new-factor": ["app/features/staff/cookies/new-factor.server.ts", "SECONDS"],
   "inbreng-setup-link": ["app/features/staff/cookies/setup-link.server.ts", "SHOWN_SECONDS"],

@@ -6,7 +6,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { parse } from "yaml";
 import { z } from "zod";
-import { LANGUAGES } from "~/i18n/language";
+import { SPOKEN_LANGUAGES } from "~/i18n/language";
 
 const text = z.string().min(1);
 const descriptionSchema = z.strictObject({
@@ -49,7 +49,7 @@ const publiccodeSchema = z.strictObject({
   }),
   localisation: z.strictObject({
     localisationReady: z.boolean(),
-    availableLanguages: z.array(z.enum(LANGUAGES)),
+    availableLanguages: z.array(z.enum(SPOKEN_LANGUAGES)),
   }),
   dependsOn: z.strictObject({
     open: z.array(z.strictObject({ name: text, versionMin: text.optional() })),
@@ -63,7 +63,9 @@ test("publiccode.yml says the licence, the languages and the Node of the product
     .object({ license: z.string(), engines: z.object({ node: z.string() }) })
     .parse(JSON.parse(readFileSync("package.json", "utf8")));
   expect(publiccode.legal.license).toBe(license);
-  expect([...publiccode.localisation.availableLanguages].sort()).toEqual([...LANGUAGES].sort());
+  expect([...publiccode.localisation.availableLanguages].sort()).toEqual(
+    [...SPOKEN_LANGUAGES].sort(),
+  );
   const node = publiccode.dependsOn.open.find(({ name }) => name === "Node.js");
   expect(engines.node).toBe(`>=${node?.versionMin ?? ""}`);
 });

@@ -2,47 +2,68 @@ import { describe, expect, test } from "vitest";
 import { decideTranslation } from "~/features/translations/domain/translation";
 import { readTranslationLines } from "~/features/desk/schema/translation-file";
 
-const draft = { text: "Merhaba", state: "draft", version: 3 } as const;
+const draft = { text: "Merhaba", pictogram: null, state: "draft", version: 3 } as const;
 
 describe("a text beside its source", () => {
   test("is written where nothing stands", () => {
-    expect(decideTranslation(null, { text: "Merhaba", version: 0 }, "draft")).toEqual({
+    expect(
+      decideTranslation(null, { text: "Merhaba", pictogram: null, version: 0 }, "draft"),
+    ).toEqual({
       ok: true,
       change: "write",
     });
   });
 
   test("that is empty and was empty changes nothing", () => {
-    expect(decideTranslation(null, { text: "", version: 0 }, "published")).toEqual({
-      ok: true,
-      change: "none",
-    });
+    expect(decideTranslation(null, { text: "", pictogram: null, version: 0 }, "published")).toEqual(
+      {
+        ok: true,
+        change: "none",
+      },
+    );
   });
 
   test("that was emptied goes", () => {
-    expect(decideTranslation(draft, { text: "", version: 3 }, "draft")).toEqual({
+    expect(decideTranslation(draft, { text: "", pictogram: null, version: 3 }, "draft")).toEqual({
       ok: true,
       change: "remove",
     });
   });
 
   test("is a conflict where somebody wrote meanwhile", () => {
-    expect(decideTranslation(draft, { text: "Selam", version: 2 }, "draft")).toEqual({
+    expect(
+      decideTranslation(draft, { text: "Selam", pictogram: null, version: 2 }, "draft"),
+    ).toEqual({
       ok: false,
       code: "conflict",
     });
-    expect(decideTranslation(null, { text: "Selam", version: 2 }, "draft").ok).toBe(false);
+    expect(
+      decideTranslation(null, { text: "Selam", pictogram: null, version: 2 }, "draft").ok,
+    ).toBe(false);
   });
 
   test("that stands already as it is asked for is a repeat, whatever its version", () => {
-    expect(decideTranslation(draft, { text: "Merhaba", version: 1 }, "draft")).toEqual({
+    expect(
+      decideTranslation(draft, { text: "Merhaba", pictogram: null, version: 1 }, "draft"),
+    ).toEqual({
+      ok: true,
+      change: "none",
+    });
+  });
+
+  test("is written when only the drawing beside it is another", () => {
+    const typed = { text: "Merhaba", pictogram: "home", version: 3 };
+    expect(decideTranslation(draft, typed, "draft")).toEqual({ ok: true, change: "write" });
+    expect(decideTranslation({ ...draft, pictogram: "home" }, typed, "draft")).toEqual({
       ok: true,
       change: "none",
     });
   });
 
   test("is published or checked as it stands", () => {
-    expect(decideTranslation(draft, { text: "Merhaba", version: 3 }, "checked")).toEqual({
+    expect(
+      decideTranslation(draft, { text: "Merhaba", pictogram: null, version: 3 }, "checked"),
+    ).toEqual({
       ok: true,
       change: "write",
     });

@@ -10,11 +10,11 @@ import type { FormInput } from "~/policy/form.server";
 import { textsToTranslate } from "../queries/translations.server";
 import { placeOf, typedTextSchema } from "../schema/translation-address";
 
-type Typed = Readonly<Record<string, { text: string; version: number }>>;
+type Typed = Readonly<Record<string, Omit<TypedTranslation, "field" | "source">>>;
 
 /** Each text of the page has a field of its own, known by the Dutch text it was made of. */
 function readTexts(fields: FormFields) {
-  const typed: Record<string, { text: string; version: number }> = {};
+  const typed: Record<string, Typed[string]> = {};
   const errors: Record<string, string> = {};
   for (const name of Object.keys(fields.values)) {
     const hash = /^text-([0-9a-f]{64})$/.exec(name)?.[1];
@@ -22,6 +22,9 @@ function readTexts(fields: FormFields) {
     const read = readFields(typedTextSchema, {
       text: fields.text(name),
       version: fields.text(`version-${hash}`),
+      ...(`pictogram-${hash}` in fields.values
+        ? { pictogram: fields.text(`pictogram-${hash}`) }
+        : {}),
     });
     if (read.ok) typed[hash] = read.value;
     else errors[name] = read.errors.text ?? "errors.tooLong";

@@ -3,6 +3,7 @@ import { z } from "zod";
 import { MOST_CHARACTERS } from "~/features/translations/domain/translation";
 import { translatedKindSchema, translatedLanguageSchema } from "~/features/translations/schema";
 import { textField } from "~/i18n/form-fields";
+import { PICTOGRAMS } from "~/features/translations/domain/pictogram";
 
 const choiceSchema = z.object({
   taal: translatedLanguageSchema.catch("ar"),
@@ -30,5 +31,7 @@ export function placeOf(params: Readonly<Record<string, string | undefined>>) {
 /** A text that was typed beside its source. */
 export const typedTextSchema = z.object({
   text: textField(MOST_CHARACTERS),
+  /** Only beside easy texts; an empty one is none. */
+  pictogram: z.enum(PICTOGRAMS).nullable().optional().catch(null),
   version: z.coerce.number().int().min(0).catch(0),
 });

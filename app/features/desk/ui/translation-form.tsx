@@ -1,16 +1,19 @@
 import type { TranslationPage } from "~/features/desk/queries/translations.server";
+import { EASY_LIMITS, measureReadability } from "~/features/surveys/domain/readability";
 import { MOST_CHARACTERS } from "~/features/translations/domain/translation";
 import type { TextWithTranslation } from "~/features/translations/queries/translations-of.server";
 import { usePath, useT } from "~/i18n/context";
 import { useFormMessages } from "~/i18n/form-messages";
 import type { TranslatedLanguage } from "~/i18n/language";
-import { directionOf } from "~/i18n/language";
+import { EASY, directionOf, languageTag } from "~/i18n/language";
+import { PICTOGRAMS } from "~/features/translations/domain/pictogram";
 import { Button } from "~/ui/button";
 import { ErrorSummary } from "~/ui/error-summary";
 import { FormActions } from "~/ui/form-actions";
 import { FormLayout } from "~/ui/form-layout";
 import { HiddenField } from "~/ui/hidden-field";
 import { Pagination } from "~/ui/pagination";
+import { SelectField } from "~/ui/select-field";
 import { Text } from "~/ui/text";
 import { TextAreaField } from "~/ui/text-area-field";
 
@@ -35,13 +38,48 @@ interface OneTextProps extends Pick<TranslationFormProps, "values"> {
   error: string | undefined;
 }
 
+/** What is not easy yet in a text, and the drawing that stands beside it. */
+function EasyParts({ text, values }: Pick<OneTextProps, "text" | "values">) {
+  const t = useT();
+  const name = `pictogram-${text.hash}`;
+  const { longSentences, hardWords } = measureReadability(text.text, EASY_LIMITS);
+  return (
+    <div className="translation__easy" lang={t.language}>
+      {longSentences.map(({ sentence, words }) => (
+        <Text key={sentence} small>
+          {t("translations.longSentence", { words, sentence })}
+        </Text>
+      ))}
+      {hardWords.map(({ word, plain }) => (
+        <Text key={word} small>
+          {plain === undefined
+            ? t("translations.hardWord", { word })
+            : t("translations.hardWordPlain", { word, plain })}
+        </Text>
+      ))}
+      <SelectField
+        name={name}
+        label={t("translations.pictogramOf", { field: text.field })}
+        defaultValue={values[name]?.[0] ?? text.pictogram ?? ""}
+        options={[
+          { value: "", label: t("translations.pictogram_none") },
+          ...PICTOGRAMS.map((each) => ({
+            value: each,
+            label: t(`translations.pictogram_${each}`),
+          })),
+        ]}
+      />
+    </div>
+  );
+}
+
 /** A Dutch text beside the field of its translation. */
 function OneText({ text, language, values, error }: OneTextProps) {
   const t = useT();
   const { hash, source, state, outdated, version } = text;
   const name = `text-${hash}`;
   return (
-    <div className="translation" lang={language} dir={directionOf(language)}>
+    <div className="translation" lang={languageTag(language)} dir={directionOf(language)}>
       <div className="translation__source" lang="nl" dir="ltr">
         <p>{source}</p>
         {outdated === null ? null : (
@@ -67,6 +105,7 @@ function OneText({ text, language, values, error }: OneTextProps) {
         defaultValue={values[name]?.[0] ?? (text.text === "" ? (outdated?.text ?? "") : text.text)}
         error={error}
       />
+      {language === EASY ? <EasyParts text={text} values={values} /> : null}
     </div>
   );
 }

@@ -28,6 +28,7 @@ export const VISITOR_COOKIES = [
   { key: "form", name: "inbreng-form", ends: "browser" },
   { key: "draft", name: "inbreng-draft", ends: "browser" },
   { key: "letters", name: "inbreng-letters", ends: "browser" },
+  { key: "easy", name: "inbreng-easy", ends: 365 * DAY },
   { key: "invitation", name: "inbreng-invitation", ends: 2 * HOUR },
   { key: "reader", name: "inbreng-reader", ends: "browser" },
   { key: "left", name: "inbreng-left", ends: MINUTE },

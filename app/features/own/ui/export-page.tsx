@@ -3,7 +3,7 @@ import type { ReactElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import type { ExportedPart, HeldList } from "~/features/own/queries/own-export.server";
 import type { JsonValue } from "~/features/vocabulary/own-input";
-import { directionOf } from "~/i18n/language";
+import { directionOf, languageTag } from "~/i18n/language";
 import type { Language } from "~/i18n/language";
 import { translator } from "~/i18n/t";
 import type { Translate } from "~/i18n/t";
@@ -79,7 +79,7 @@ const STYLE = `
 
 function Page({ t }: { t: Translate }) {
   return (
-    <html lang={t.language} dir={directionOf(t.language)}>
+    <html lang={languageTag(t.language)} dir={directionOf(t.language)}>
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />

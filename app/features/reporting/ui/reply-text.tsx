@@ -4,6 +4,7 @@ import { OutcomeBadge } from "~/features/vocabulary/ui/outcome-badge";
 import { useT } from "~/i18n/context";
 import { formatDate } from "~/i18n/format";
 import { languageMark } from "~/i18n/language";
+import { Pictured } from "~/ui/pictogram";
 import { Text } from "~/ui/text";
 
 /** One answer as everyone reads it: what, why, and who people can hold to it. */
@@ -14,9 +15,11 @@ export function ReplyText({ reply }: { reply: ReplyDto }) {
       <p>
         <OutcomeBadge outcome={reply.outcome} />
       </p>
-      <Text>
-        <Explained text={reply.reason} />
-      </Text>
+      <Pictured pictogram={reply.reason.pictogram}>
+        <Text>
+          <Explained text={reply.reason} />
+        </Text>
+      </Pictured>
       {reply.elsewhere ? (
         <Text>
           <span {...languageMark(reply.elsewhere.language, t.language)}>

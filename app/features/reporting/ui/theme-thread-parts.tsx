@@ -8,6 +8,7 @@ import { formatDate, formatList, formatNumber } from "~/i18n/format";
 import { Localized } from "~/i18n/localized";
 import { SentenceWithWords } from "~/i18n/written";
 import { languageMark } from "~/i18n/language";
+import { Pictured } from "~/ui/pictogram";
 import { Quote } from "~/ui/quote";
 import { Text } from "~/ui/text";
 import { TextLink } from "~/ui/text-link";
@@ -80,9 +81,11 @@ export function ThemeAsks({ theme }: { theme: ThemeThread }) {
   const t = useT();
   return (
     <>
-      <Text>
-        <Explained text={theme.summary} />
-      </Text>
+      <Pictured pictogram={theme.summary.pictogram}>
+        <Text>
+          <Explained text={theme.summary} />
+        </Text>
+      </Pictured>
       {theme.asks.length > 0 ? (
         <>
           <Text>{t("reporting.asks")}</Text>

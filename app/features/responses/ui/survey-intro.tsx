@@ -42,6 +42,7 @@ export function SurveyIntroPage(props: {
         }
         title={<Localized text={head.title} />}
         lead={<Localized text={head.intro} />}
+        pictogram={head.intro.pictogram}
       >
         <SurveyFacts head={head} questionCount={intro.questionCount} />
       </PageHeader>

@@ -1,13 +1,21 @@
 import type { ReactNode } from "react";
 import { fieldName } from "~/features/surveys/domain/form-fields";
+import { pictogramOf } from "~/i18n/language";
+import type { Pictogram } from "~/features/translations/domain/pictogram";
 import { useT } from "~/i18n/context";
+import { PictogramDrawing } from "~/ui/pictogram";
 import type { QuestionView } from "./question-view";
 
-function describe(lines: readonly (string | undefined)[], why: ReactNode): ReactNode {
+function describe(
+  lines: readonly (string | undefined)[],
+  why: ReactNode,
+  pictogram: Pictogram | undefined,
+): ReactNode {
   const present = lines.filter((line) => line !== undefined && line !== "");
-  if (present.length === 0 && !why) return undefined;
+  if (present.length === 0 && !why && pictogram === undefined) return undefined;
   return (
     <>
+      {pictogram === undefined ? null : <PictogramDrawing name={pictogram} />}
       {present.map((line) => (
         <span className="question__line" key={line}>
           {line}
@@ -34,11 +42,13 @@ export function useFieldProps(view: QuestionView, hint?: string) {
   const t = useT();
   const { question, words, message } = view;
   const help = question.help && words(question.help);
+  const pictogram =
+    pictogramOf(t.language, question.help?.nl) ?? pictogramOf(t.language, question.label.nl);
   const why = question.why ? <Why>{words(question.why)}</Why> : undefined;
   return {
     name: fieldName(question.key),
     label: words(question.label),
-    description: describe([help, hint], why),
+    description: describe([help, hint], why, pictogram),
     ...(message === undefined ? {} : { error: message }),
     ...(question.required ? {} : { optionalText: t("site.optional") }),
     large: true,

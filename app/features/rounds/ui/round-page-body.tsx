@@ -5,6 +5,7 @@ import { usePath, useT } from "~/i18n/context";
 import { Localized } from "~/i18n/localized";
 import { Cluster } from "~/ui/cluster";
 import { PageHeader } from "~/ui/page-header";
+import { Pictured } from "~/ui/pictogram";
 import { Section } from "~/ui/section";
 import { Text } from "~/ui/text";
 import { PeopleSoFar } from "./people-so-far";
@@ -41,6 +42,7 @@ export function RoundPageBody({ round, people = null, sessions, experienced }: R
         }
         title={<Localized text={round.title} />}
         lead={<Localized text={round.question} />}
+        pictogram={round.question.pictogram}
       >
         {round.officialTitle ? (
           <Text quiet small>
@@ -56,9 +58,11 @@ export function RoundPageBody({ round, people = null, sessions, experienced }: R
       <RoundThread steps={round.thread} reportPath={path(`/rondes/${round.slug}/terugkoppeling`)} />
       <RoundTakePart round={round} />
       <Section title={t("rounds.about")}>
-        <Text>
-          <Localized text={round.summary} />
-        </Text>
+        <Pictured pictogram={round.summary.pictogram}>
+          <Text>
+            <Localized text={round.summary} />
+          </Text>
+        </Pictured>
         <RoundWays round={round} sessions={sessions} />
       </Section>
       <RoundScope round={round} />

@@ -10,7 +10,7 @@ import { themesInSitemap } from "~/features/reporting/queries/sitemap.server";
 import { roundsInSitemap } from "~/features/rounds/queries/sitemap.server";
 import { sessionsInSitemap } from "~/features/sessions/queries/sitemap.server";
 import { surveysInSitemap } from "~/features/surveys/queries/sitemap.server";
-import { LANGUAGES, localPath } from "~/i18n/language";
+import { SPOKEN_LANGUAGES, localPath } from "~/i18n/language";
 import { database } from "~/platform/db.server";
 import { changeDays } from "~/platform/page-versions.server";
 import { alternateLinks, pagesXml, sitemapIndexXml, urlElement } from "~/platform/sitemap.server";
@@ -49,7 +49,7 @@ const KINDS: readonly SitemapKind[] = [
 
 /** The entries of a page: one for each language, and each names the other. */
 function entriesOf(base: string, { path }: SitemapPage, day: string | null): string[] {
-  const alternates = LANGUAGES.map((language) => ({
+  const alternates = SPOKEN_LANGUAGES.map((language) => ({
     language,
     loc: base + (path === "/" && language === "nl" ? "/" : localPath(language, path)),
   }));

@@ -1,6 +1,15 @@
 import { useLocation } from "@remix-run/react";
 import { useT } from "~/i18n/context";
-import { LANGUAGES, LANGUAGE_FACTS, languageMark, localPath, plainPath } from "~/i18n/language";
+import {
+  EASY,
+  LANGUAGE_FACTS,
+  SPOKEN_LANGUAGES,
+  languageMark,
+  languageNamed,
+  languageTag,
+  localPath,
+  plainPath,
+} from "~/i18n/language";
 import type { Language } from "~/i18n/language";
 import { Icon } from "~/ui/icon";
 import { VisuallyHidden } from "~/ui/visually-hidden";
@@ -12,7 +21,7 @@ function LanguageLink({ language, path }: { language: Language; path: string }) 
     <a
       href={localPath(language, path)}
       hrefLang={language}
-      aria-current={language === t.language ? "true" : undefined}
+      aria-current={language === languageTag(t.language) ? "true" : undefined}
     >
       <span {...languageMark(language, t.language)}>{LANGUAGE_FACTS[language].ownName}</span>
     </a>
@@ -29,10 +38,10 @@ export function LanguageChoice() {
       <summary className="page-header__tool language-choice__summary">
         <Icon name="language" size="small" />
         <VisuallyHidden>{t("site.chooseLanguage")} </VisuallyHidden>
-        <span translate="no">{LANGUAGE_FACTS[t.language].ownName}</span>
+        <span translate="no">{LANGUAGE_FACTS[languageNamed(languageTag(t.language))].ownName}</span>
       </summary>
       <ul className="language-choice__list" role="list" translate="no">
-        {LANGUAGES.map((language) => (
+        {SPOKEN_LANGUAGES.map((language) => (
           <li key={language}>
             <LanguageLink language={language} path={path} />
           </li>
@@ -42,12 +51,27 @@ export function LanguageChoice() {
   );
 }
 
+/** Easy Dutch of a page, which is no language of its own: a choice beside them. */
+function EasyEntry({ path }: { path: string }) {
+  const t = useT();
+  const query = path.includes("?") ? "&" : "?";
+  return (
+    <li className="language-list__entry">
+      <span className="language-list__name">
+        <a href={`${path}${query}lezen=${EASY}`} rel="nofollow">
+          <span {...languageMark(EASY, t.language)}>{LANGUAGE_FACTS[EASY].ownName}</span>
+        </a>
+      </span>
+    </li>
+  );
+}
+
 /** The languages under each other, with what is not in them: for the page about languages. */
 export function LanguageList({ path }: { path: string }) {
   const t = useT();
   return (
     <ul className="stack" role="list">
-      {LANGUAGES.map((language) => (
+      {SPOKEN_LANGUAGES.map((language) => (
         <li key={language} className="language-list__entry">
           <span translate="no" className="language-list__name">
             <LanguageLink language={language} path={path} />
@@ -57,6 +81,7 @@ export function LanguageList({ path }: { path: string }) {
           )}
         </li>
       ))}
+      <EasyEntry path={path} />
     </ul>
   );
 }

@@ -6,6 +6,7 @@ import { Logo } from "~/ui/logo";
 import { ReadAloudButton } from "~/ui/read-aloud";
 import { SkipLink } from "~/ui/skip-link";
 import { LanguageChoice } from "./language-choice";
+import { ReadingSwitch } from "./reading-switch";
 
 /** A frame without menu and footer, as on a tablet at a session: the name, help and the choice of language. */
 export function PlainShell({ children }: { children: ReactNode }) {
@@ -23,6 +24,7 @@ export function PlainShell({ children }: { children: ReactNode }) {
               {t("site.help")}
             </a>
             <ReadAloudButton label={t("readAloud.start")} look="header" />
+            <ReadingSwitch />
             <LanguageChoice />
           </div>
         </div>

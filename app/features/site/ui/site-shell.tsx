@@ -4,6 +4,7 @@ import { localPath, plainPath } from "~/i18n/language";
 import type { PlainKey } from "~/i18n/t";
 import { PageShell } from "~/ui/page-shell";
 import { LanguageChoice } from "./language-choice";
+import { ReadingSwitch } from "./reading-switch";
 
 type Account = "public" | "participant" | "staff" | "system";
 
@@ -74,6 +75,7 @@ export function SiteShell(props: {
       ]}
       account={link(accountEntry(props.account))}
       shortcut={survey === null ? undefined : link({ path: survey, label: "site.surveyShortcut" })}
+      reading={<ReadingSwitch />}
       language={<LanguageChoice />}
       help={{
         href: localPath(t.language, "/hulp"),

@@ -12,6 +12,7 @@ export type LocalizedText = WrittenText & {
   readonly tr?: string | undefined;
   readonly uk?: string | undefined;
   readonly pl?: string | undefined;
+  readonly makkelijk?: string | undefined;
 };
 
 export type TextLocale = keyof LocalizedText;
@@ -20,4 +21,9 @@ export type TextLocale = keyof LocalizedText;
 export function textIn(text: LocalizedText, locale: TextLocale): string {
   const own = text[locale] ?? "";
   return own.trim() === "" ? text.nl : own;
+}
+
+/** The language as `Intl` knows it: easy Dutch is written like Dutch. */
+export function tagOf(locale: TextLocale): string {
+  return locale === "makkelijk" ? "nl" : locale;
 }

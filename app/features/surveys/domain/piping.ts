@@ -7,7 +7,7 @@
  */
 import type { Answer, Answers } from "./answer";
 import { OTHER_KEY, PREFER_NOT_TO_SAY_LABEL } from "./fixed-options";
-import { textIn, type LocalizedText, type TextLocale } from "./localized-text";
+import { tagOf, textIn, type LocalizedText, type TextLocale } from "./localized-text";
 import {
   optionsOf,
   orderedQuestions,
@@ -145,12 +145,12 @@ export function answerText(question: Question, answer: Answer, locale: TextLocal
       );
     case "number": {
       const unit = question.kind === "number" ? question.unit : undefined;
-      const digits = new Intl.NumberFormat(locale, { maximumFractionDigits: 6 });
+      const digits = new Intl.NumberFormat(tagOf(locale), { maximumFractionDigits: 6 });
       const number = digits.format(answer.value);
       return unit === undefined ? number : `${number} ${textIn(unit, locale)}`;
     }
     case "date": {
-      const format = new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "UTC" });
+      const format = new Intl.DateTimeFormat(tagOf(locale), { dateStyle: "long", timeZone: "UTC" });
       return format.format(new Date(`${answer.value}T00:00:00Z`));
     }
     case "text":
@@ -189,7 +189,7 @@ function matrixText(
 }
 
 function inList(parts: readonly string[], locale: TextLocale): string {
-  return new Intl.ListFormat(locale, { type: "conjunction" }).format(parts);
+  return new Intl.ListFormat(tagOf(locale), { type: "conjunction" }).format(parts);
 }
 
 /**

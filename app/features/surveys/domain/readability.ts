@@ -16,9 +16,18 @@ import { countSyllables } from "./syllables";
 const SCORE_FROM_WORDS = 30;
 /** Under this score a text is harder than "normal" in Douma's table. */
 export const LOWEST_GOOD_SCORE = 60;
-const LONGEST_GOOD_SENTENCE = 15;
-const HARD_WORD_SYLLABLES = 5;
-const HARD_WORD_LETTERS = 16;
+/** From where on a sentence is long, and a word hard. */
+export interface ReadabilityLimits {
+  /** most words of a sentence */
+  readonly sentence: number;
+  readonly wordSyllables: number;
+  readonly wordLetters: number;
+}
+
+/** For everybody who takes part (B1). */
+const PLAIN_LIMITS: ReadabilityLimits = { sentence: 15, wordSyllables: 5, wordLetters: 16 };
+/** For easy reading (A2): one thought to a sentence. Source: Taal voor allemaal; Stichting Lezen en Schrijven. */
+export const EASY_LIMITS: ReadabilityLimits = { sentence: 10, wordSyllables: 5, wordLetters: 14 };
 
 export type Readability = {
   readonly words: number;
@@ -64,7 +73,7 @@ export function fleschDouma(
 }
 
 /** Measures a Dutch text. */
-export function measureReadability(text: string): Readability {
+export function measureReadability(text: string, limits = PLAIN_LIMITS): Readability {
   const sentences = sentencesIn(text);
   const words = wordsIn(text);
   const syllables = words.reduce((total, word) => total + countSyllables(word), 0);
@@ -76,8 +85,8 @@ export function measureReadability(text: string): Readability {
     score: enough ? fleschDouma(words.length, sentences.length, syllables) : undefined,
     longSentences: sentences
       .map((sentence) => ({ sentence, words: wordsIn(sentence).length }))
-      .filter((sentence) => sentence.words > LONGEST_GOOD_SENTENCE),
-    hardWords: [...phrasesToReplace(text), ...longWords(words)],
+      .filter((sentence) => sentence.words > limits.sentence),
+    hardWords: [...phrasesToReplace(text), ...longWords(words, limits)],
   };
 }
 
@@ -89,17 +98,17 @@ function phrasesToReplace(text: string): Readability["hardWords"] {
   }));
 }
 
-function longWords(words: readonly string[]): Readability["hardWords"] {
+function longWords(words: readonly string[], limits: ReadabilityLimits): Readability["hardWords"] {
   const known = new Set(PLAIN_WORDS.map(({ hard }) => hard));
   const long = words
     .map((word) => word.toLowerCase())
-    .filter((word) => !known.has(word) && isLong(word));
+    .filter((word) => !known.has(word) && isLong(word, limits));
   return [...new Set(long)].map((word) => ({ word, plain: undefined }));
 }
 
-function isLong(word: string): boolean {
+function isLong(word: string, { wordSyllables, wordLetters }: ReadabilityLimits): boolean {
   const longest = Math.max(...word.split(/[-/]/).map((part) => part.length));
-  return countSyllables(word) >= HARD_WORD_SYLLABLES || longest >= HARD_WORD_LETTERS;
+  return countSyllables(word) >= wordSyllables || longest >= wordLetters;
 }
 
 /** A word of the glossary with the other forms in which people write it. */

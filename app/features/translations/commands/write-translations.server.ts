@@ -1,3 +1,4 @@
+import type { Pictogram } from "~/features/translations/domain/pictogram";
 import type { TranslatedLanguage } from "~/i18n/language";
 import { auditActorOf } from "~/platform/audit.server";
 import { inTransaction } from "~/platform/db.server";
@@ -14,6 +15,8 @@ export interface TypedTranslation {
   readonly field: string;
   readonly source: string;
   readonly text: string;
+  /** The drawing beside it; left out where what there is stays. */
+  readonly pictogram?: Pictogram | null;
   /** What it was typed over: the version that stood there, 0 for nothing. */
   readonly version: number;
 }
@@ -38,22 +41,23 @@ const EVENTS = {
 async function decide(
   transaction: Transaction,
   language: TranslatedLanguage,
-  { source, text, version }: TypedTranslation,
+  { source, text, pictogram, version }: TypedTranslation,
   state: TranslationState,
 ) {
   const row = await transaction.translation.findUnique({
     where: { language_sourceHash: { language, sourceHash: sourceHash(source) } },
-    select: { text: true, state: true, version: true },
+    select: { text: true, pictogram: true, state: true, version: true },
   });
   const present = row && { ...row, state: translationStateSchema.parse(row.state) };
-  return decideTranslation(present, { text, version }, state);
+  const drawing = pictogram === undefined ? (row?.pictogram ?? null) : pictogram;
+  return decideTranslation(present, { text, pictogram: drawing, version }, state);
 }
 
 async function write(
   transaction: Transaction,
   language: TranslatedLanguage,
   { kind, id }: TypedThing,
-  { field, source, text }: TypedTranslation,
+  { field, source, text, pictogram }: TypedTranslation,
   { state, now }: { state: TranslationState; now: Date },
 ): Promise<void> {
   const key = { language, sourceHash: sourceHash(source) };
@@ -61,7 +65,9 @@ async function write(
     await transaction.translation.deleteMany({ where: key });
     return;
   }
-  const words = { text, state, checkedAt: state === "checked" ? now : null, updatedAt: now };
+  const checkedAt = state === "checked" ? now : null;
+  const drawing = pictogram === undefined ? {} : { pictogram };
+  const words = { text, state, checkedAt, updatedAt: now, ...drawing };
   await transaction.translation.upsert({
     where: { language_sourceHash: key },
     create: { ...key, ...words, source, subjectKind: kind, subjectId: id, field },

@@ -19,6 +19,8 @@ export const MOST_CHARACTERS = 10_000;
 /** A translation as it stands, to decide about another one in its place. */
 export interface Standing {
   readonly text: string;
+  /** the drawing beside it; null for none */
+  readonly pictogram: string | null;
   readonly state: TranslationState;
   readonly version: number;
 }
@@ -35,14 +37,13 @@ export type TranslationVerdict =
  */
 export function decideTranslation(
   present: Standing | null,
-  typed: { readonly text: string; readonly version: number },
+  typed: { readonly text: string; readonly pictogram: string | null; readonly version: number },
   state: TranslationState,
 ): TranslationVerdict {
   if (present === null && typed.text === "") return { ok: true, change: "none" };
   // What is asked for stands already, whoever wrote it: a repeat changes nothing.
-  if (present !== null && present.text === typed.text && present.state === state) {
-    return { ok: true, change: "none" };
-  }
+  const isSame = present?.text === typed.text && present.pictogram === typed.pictogram;
+  if (isSame && present?.state === state) return { ok: true, change: "none" };
   if ((present?.version ?? 0) !== typed.version) return { ok: false, code: "conflict" };
   return { ok: true, change: typed.text === "" ? "remove" : "write" };
 }

@@ -1,5 +1,6 @@
 import { isTranslated } from "~/i18n/language";
 import type { Language, TranslatedLanguage } from "~/i18n/language";
+import { pictogramNamed } from "~/features/translations/domain/pictogram";
 import { speakTranslations } from "~/i18n/translations";
 import type { PublishedTranslation } from "~/i18n/translations";
 import { database } from "~/platform/db.server";
@@ -19,12 +20,13 @@ async function readPublished(language: TranslatedLanguage) {
       where: { language, state: { in: ["published", "checked"] }, id: { gt: after } },
       orderBy: { id: "asc" },
       take,
-      select: { id: true, source: true, text: true, state: true },
+      select: { id: true, source: true, text: true, state: true, pictogram: true },
     }),
   );
   for await (const rows of portions) {
-    for (const { source, text, state } of rows) {
-      published.set(source, { text, isChecked: state === "checked" });
+    for (const { source, text, state, pictogram } of rows) {
+      const drawing = pictogramNamed(pictogram);
+      published.set(source, { text, isChecked: state === "checked", pictogram: drawing });
     }
   }
   return [...published];

@@ -1,4 +1,6 @@
 import type { TranslatedLanguage } from "~/i18n/language";
+import { pictogramNamed } from "~/features/translations/domain/pictogram";
+import type { Pictogram } from "~/features/translations/domain/pictogram";
 import type { Connection } from "~/platform/db.server";
 import type { TranslationState } from "../domain/translation";
 import { translationStateSchema } from "../schema";
@@ -10,6 +12,7 @@ import { sourceHash } from "./source-hash.server";
 export interface TextWithTranslation extends TranslatableText {
   readonly hash: string;
   readonly text: string;
+  readonly pictogram: Pictogram | null;
   /** null for nothing written yet */
   readonly state: TranslationState | null;
   readonly version: number;
@@ -27,7 +30,7 @@ export async function translationsOf(
   const hashes = things.flatMap(({ texts }) => texts.map(({ source }) => sourceHash(source)));
   const columns = {
     ...({ sourceHash: true, source: true, text: true, state: true, version: true } as const),
-    ...({ subjectId: true, field: true } as const),
+    ...({ subjectId: true, field: true, pictogram: true } as const),
   };
   const [present, before] = await Promise.all([
     connection.translation.findMany({
@@ -56,6 +59,7 @@ export async function translationsOf(
           ...text,
           hash,
           text: row?.text ?? "",
+          pictogram: pictogramNamed((row ?? old)?.pictogram ?? null),
           state: row === undefined ? null : translationStateSchema.parse(row.state),
           version: row?.version ?? 0,
           outdated: old === undefined ? null : { source: old.source, text: old.text },
