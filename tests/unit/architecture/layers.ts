@@ -194,7 +194,7 @@ const PLATFORM_FOR_ROUTES =
 const LANGUAGE_FOR_UI = /\/i18n\/(format|language|context)\.tsx?$/;
 
 /** What reads and writes may use of the language: which text is in which language, never the words of a screen. */
-const LANGUAGE_FOR_SERVER = /\/i18n\/(format|language)\.ts$/;
+const LANGUAGE_FOR_SERVER = /\/i18n\/(format|language|translations)\.ts$/;
 
 const SERVER_LAYERS: readonly Layer[] = [
   "queries",

@@ -142,4 +142,5 @@ export const NEVER_OR_ALWAYS: Readonly<Record<string, string>> = {
   RoundReport: "published as it is made; its round says whether it is there",
   SignUp: "of who signed up and of the desk",
   SpeakerRegistration: "of who asked to speak and of the desk",
+  Translation: "shown where the text it was made of is shown; its state says who reads it",
 };

@@ -15,7 +15,7 @@ import type { PagePlace } from "~/platform/paging.server";
 import { inPortions } from "~/platform/portions.server";
 import type { Authorized } from "~/policy/authorize.server";
 
-export const TRANSLATABLES: Readonly<Record<TranslatedKind, Translatable>> = {
+const TRANSLATABLES: Readonly<Record<TranslatedKind, Translatable>> = {
   round: translatableRounds,
   survey: translatableSurveys,
   session: translatableSessions,

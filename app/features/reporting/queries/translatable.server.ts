@@ -1,4 +1,5 @@
 import { textsOf } from "~/features/translations/domain/translatable-text";
+import { PUBLIC_REPLY } from "~/features/vocabulary/domain/public-theme";
 import type { Translatable } from "~/features/translations/translatable";
 
 /** Themes with the answer that a body gave. What people said themselves is in no translation. */
@@ -17,7 +18,7 @@ export const translatableThemes: Translatable = {
         summary: true,
         noReplyNote: true,
         replies: {
-          where: { state: "published" },
+          where: PUBLIC_REPLY,
           orderBy: [{ createdAt: "desc" }, { id: "asc" }],
           take: 1,
           select: { reason: true, elsewhere: true },

@@ -31,7 +31,7 @@ export const translatableSessions: Translatable = {
           textsOf({ [`programme.${place + 1}`]: text }),
         ),
         ...Object.entries(readAccess(access)).flatMap(([topic, words]) =>
-          textsOf({ [`access.${topic}`]: words?.nl ?? null }),
+          textsOf({ [`access.${topic}`]: words.nl }),
         ),
       ],
     }));

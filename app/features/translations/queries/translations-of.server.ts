@@ -20,6 +20,9 @@ export interface TextWithTranslation extends TranslatableText {
   readonly outdated: { readonly source: string; readonly text: string } | null;
 }
 
+/** How many earlier texts are looked through for one that was translated before it changed; the newest are the ones asked for. */
+const MOST_OUTDATED = 2_000;
+
 /** The texts of some things with what there is of them in a language, by the id of each thing. */
 export async function translationsOf(
   connection: Connection,
@@ -42,12 +45,14 @@ export async function translationsOf(
         ...{ language, subjectKind: kind, subjectId: { in: things.map(({ id }) => id) } },
         sourceHash: { notIn: hashes },
       },
-      orderBy: { updatedAt: "asc" },
+      orderBy: [{ updatedAt: "desc" }, { id: "asc" }],
+      take: MOST_OUTDATED,
       select: columns,
     }),
   ]);
   const byHash = new Map(present.map((row) => [row.sourceHash, row]));
-  const byPlace = new Map(before.map((row) => [`${row.subjectId} ${row.field}`, row]));
+  // Of several the newest, which is read first.
+  const byPlace = new Map(before.toReversed().map((row) => [`${row.subjectId} ${row.field}`, row]));
   return new Map(
     things.map(({ id, texts }) => [
       id,
