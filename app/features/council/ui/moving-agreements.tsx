@@ -13,16 +13,12 @@ export function MovingAgreements({ agreements }: { agreements: readonly MovingAg
   const t = useT();
   const path = usePath();
   return (
-    <Section
-      title={t("experiences.councilNoticed")}
-      intro={agreements.length === 0 ? undefined : t("experiences.councilNoticedIntro")}
-      id="afspraken"
-    >
+    <Section title={t("experiences.councilNoticed")} id="afspraken">
       {agreements.length === 0 ? (
         <Text>{t("experiences.councilNoticedNone")}</Text>
       ) : (
         <Table
-          caption={t("experiences.councilNoticed")}
+          caption={t("experiences.councilNoticedIntro")}
           columns={[
             { key: "agreement", label: t("experiences.councilAgreement") },
             { key: "state", label: t("experiences.councilState") },
