@@ -4,6 +4,8 @@ import type { Spoken } from "../translated";
 
 export const site: Spoken<typeof dutch> = {
   name: "{siteName}",
+  easyReading: "قراءة سهلة",
+  ordinaryText: "النص العادي",
   tagline: "معًا نحسّن رعاية الشباب في {region}",
   skipToContent: "الانتقال إلى المحتوى",
   menu: "القائمة",

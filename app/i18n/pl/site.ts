@@ -4,6 +4,8 @@ import type { Spoken } from "../translated";
 
 export const site: Spoken<typeof dutch> = {
   name: "{siteName}",
+  easyReading: "Łatwe czytanie",
+  ordinaryText: "Zwykły tekst",
   tagline: "Razem ulepszamy pomoc dla młodzieży w regionie {region}",
   skipToContent: "Przejdź do treści",
   menu: "Menu",

@@ -4,6 +4,8 @@ import type { Spoken } from "../translated";
 
 export const site: Spoken<typeof dutch> = {
   name: "{siteName}",
+  easyReading: "Kolay okuma",
+  ordinaryText: "Normal metin",
   tagline: "{region} bölgesinde gençlik yardımını birlikte daha iyi yapıyoruz",
   skipToContent: "İçeriğe geç",
   menu: "Menü",

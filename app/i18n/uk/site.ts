@@ -4,6 +4,8 @@ import type { Spoken } from "../translated";
 
 export const site: Spoken<typeof dutch> = {
   name: "{siteName}",
+  easyReading: "Легке читання",
+  ordinaryText: "Звичайний текст",
   tagline: "Разом робимо допомогу дітям і молоді в регіоні {region} кращою",
   skipToContent: "Перейти до змісту",
   menu: "Меню",

@@ -3,7 +3,7 @@
  * such a page or a mail to a participant can say stands in the folder of each language.
  */
 import { describe, expect, test } from "vitest";
-import { LANGUAGES, isTranslated } from "~/i18n/language";
+import { SPOKEN_LANGUAGES, isTranslated } from "~/i18n/language";
 import { messages } from "~/i18n/messages";
 import { spokenMentions } from "./spoken-keys";
 import type { Mention } from "./spoken-keys";
@@ -48,7 +48,7 @@ test("the pages for participants say most of the messages that are not of a desk
   expect(spoken).not.toContain("staff.signOut");
 });
 
-describe.each(LANGUAGES.filter(isTranslated))("in %s", (language) => {
+describe.each(SPOKEN_LANGUAGES.filter(isTranslated))("in %s", (language) => {
   const folder: Readonly<Record<string, Texts | undefined>> = messages[language];
   const forms = new Intl.PluralRules(language).resolvedOptions().pluralCategories;
 
