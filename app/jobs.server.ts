@@ -13,6 +13,7 @@ import { removeErasedTexts } from "~/features/moderation/commands/remove-erased-
 import { showMergedWords } from "~/features/proposals/commands/show-merged-words.server";
 import { forgetVotes } from "~/features/live/commands/forget-votes.server";
 import { forgetFailedMail } from "~/features/notices/commands/forget-failed-mail.server";
+import { sendDuePushes } from "~/features/notices/commands/send-due-pushes.server";
 import { sendDueMail } from "~/features/notices/commands/send-due-mail.server";
 import { sendDigests } from "~/features/notices/commands/send-digests.server";
 import { closeDueRounds } from "~/features/rounds/commands/close-due-rounds.server";
@@ -152,6 +153,13 @@ export function scheduledJobs(): ScheduledJob[] {
     run: async () => {
       await writeDownErasures();
       await emptyWriteAheadLog();
+    },
+  });
+  jobs.push({
+    name: "push",
+    schedule: "5-59/10 * * * * *",
+    run: async (now) => {
+      await sendDuePushes(now);
     },
   });
   jobs.push({ name: "database.log", schedule: "5 * * * * *", run: watchLogSize });

@@ -5,6 +5,7 @@
 import { challengesOwnInput } from "~/features/claims/own-input.server";
 import { caseCopies, moderationOwnInput } from "~/features/moderation/own-input.server";
 import {
+  devicesOwnInput,
   followsOwnInput,
   messagesOwnInput,
   newsCopies,
@@ -61,6 +62,7 @@ export const ownInputKinds: readonly OwnInputKind[] = [
   followsOwnInput,
   noticesOwnInput,
   messagesOwnInput,
+  devicesOwnInput,
   addressOwnInput,
   ledgerOwnInput,
   codeOwnInput,

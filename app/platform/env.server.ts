@@ -22,6 +22,7 @@ const schema = z.object({
   SMTP_URL: z.url().optional(),
   MAIL_FROM: z.string().default("inbreng@localhost"),
   CONTACT_EMAIL: z.email().optional(),
+  PUSH_TEST_SERVICE: z.url().optional(),
   METRICS_TOKEN: z.string().min(16).optional(),
   DEMO: flag,
   TRUST_PROXY: flag,
@@ -47,6 +48,10 @@ function withoutMail(settings: Environment): Environment {
   return settings.DEMO ? { ...settings, SMTP_URL: undefined } : settings;
 }
 
+/** A push service on this machine is for tests: where people use the service it would let them ask the network behind it. */
+const refusesTestService = ({ PUSH_TEST_SERVICE, PUBLIC_URL }: Environment) =>
+  PUSH_TEST_SERVICE !== undefined && PUBLIC_URL?.startsWith("https:") === true;
+
 /**
  * Reads the settings.
  * @param source environment variables, by name
@@ -55,6 +60,9 @@ function withoutMail(settings: Environment): Environment {
  */
 export function readEnvironment(source: Record<string, string | undefined>): Environment {
   const parsed = schema.safeParse(source);
+  if (parsed.success && refusesTestService(parsed.data)) {
+    throw new WrongSettingsError("Wrong settings: PUSH_TEST_SERVICE: for tests only");
+  }
   if (parsed.success) return withoutMail(parsed.data);
   const names = parsed.error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`);
   throw new WrongSettingsError(`Wrong settings: ${names.join("; ")}`);

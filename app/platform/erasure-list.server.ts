@@ -20,6 +20,7 @@ export type ErasedKind =
   | "contribution"
   | "takenBack"
   | "address"
+  | "pushDevice"
   | "roundKey"
   | "ledgerRound";
 

@@ -25,6 +25,7 @@ const STATUS_OF_CODE = {
   cookies_missing: 422,
   incomplete: 422,
   issuer_unsafe: 422,
+  not_a_service: 422,
   not_linked: 422,
   other_organisation: 422,
   provider_cancelled: 422,

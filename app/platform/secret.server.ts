@@ -27,7 +27,8 @@ export type KeyPurpose =
   | "limit"
   | "erasure"
   | "identity"
-  | "live-vote";
+  | "live-vote"
+  | "push";
 
 const NONCE_BYTES = 12;
 const TAG_BYTES = 16;

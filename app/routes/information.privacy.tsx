@@ -21,8 +21,10 @@ import { TextLink } from "~/ui/text-link";
 const AUTHORITY = "https://www.autoriteitpersoonsgegevens.nl/";
 
 const NEVER = ["neverName", "neverTrace", "neverOthers"] as const;
-const READERS = ["whoModerator", "whoDanger", "whoSession", "whoEverybody", "whoHost"] as const;
-const KEPT = ["keepCode", "keepInput", "keepNickname", "keepEmail", "keepDay"] as const;
+const READERS = [
+  ...(["whoModerator", "whoDanger", "whoSession", "whoPush", "whoEverybody", "whoHost"] as const),
+];
+const KEPT = ["keepCode", "keepInput", "keepNickname", "keepEmail", "keepPush", "keepDay"] as const;
 
 export const meta: MetaFunction = ({ location }) => pageTitle(location, (t) => t("privacy.title"));
 

@@ -66,6 +66,7 @@ function storeFingerprint(database: Database.Database, keys: Keys): void {
 const SEALED_COLUMNS = [
   { table: "StaffAccount", column: "totpSecret" },
   { table: "IdentityProvider", column: "clientSecret" },
+  { table: "PushDevice", column: "subscription" },
 ] as const;
 type SealedColumn = (typeof SEALED_COLUMNS)[number];
 

@@ -4,6 +4,7 @@ import { unqueuedDatabase } from "~/platform/db.server";
 import { sendDigests } from "~/features/notices/commands/send-digests.server";
 import { votePersonKey } from "~/features/live/queries/voter-keys.server";
 import { voterKey } from "~/features/opinions/queries/voter-key.server";
+import { addPushDevice } from "~/features/notices/commands/add-push-device.server";
 import { leaveEmail } from "~/features/people/commands/leave-email.server";
 import { sendResponse } from "~/features/responses/commands/send-response.server";
 import { respondentKey } from "~/features/responses/queries/respondent.server";
@@ -201,6 +202,9 @@ export async function everythingOfOne() {
   const writer = await asParticipant();
   const { personId } = writer;
   const email = `${MARK}@example.org`;
+  const keys = { p256dh: "sleutel", auth: "geheim" };
+  const endpoint = `https://push.example.org/${MARK}`;
+  await addPushDevice(await ownInput(writer), { endpoint, keys }, NOW);
   await leaveEmail(await ownInput(writer), { email, frequency: "atOnce" }, "nl", NOW);
   const { survey, themeId } = await answers(writer);
   const { id: roundId } = await makeRound();

@@ -1,7 +1,7 @@
 /** What people follow of agreements, and what they are told about them. */
 import type { NoticesOffer } from "~/features/notices/contracts";
 import { followersOf } from "~/features/notices/queries/followers.server";
-import { audienceOfRound } from "~/features/people/queries/audience.server";
+import { listenersOfRound } from "~/features/people/queries/audience.server";
 import { localText } from "~/i18n/language";
 import { answeredByAgreement } from "./queries/agreement-audience.server";
 
@@ -50,7 +50,7 @@ export const agendaNotices: NoticesOffer = {
       const ofRounds = await Promise.all(
         roundIds.map(async (roundId) => ({
           notice: { kind: "agendaChanged" as const, subjectId, roundId },
-          personIds: (await audienceOfRound(transaction, roundId)).map(({ personId }) => personId),
+          personIds: await listenersOfRound(transaction, roundId),
         })),
       );
       const [roundId = null] = roundIds;

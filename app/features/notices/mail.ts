@@ -1,6 +1,7 @@
-/** The message about everything that happened to what somebody follows. It names nothing of the own input. */
+/** The message about everything that happened to what somebody follows, which names nothing of the own input; and the push, which names nothing at all. */
 import type { NewsGroup } from "./domain/digest";
 import type { Language } from "~/i18n/language";
+import { localPath } from "~/i18n/language";
 import { translator } from "~/i18n/t";
 
 export type DigestText = { subject: string; text: string; html: string };
@@ -55,4 +56,10 @@ export function digestMail(
     text,
     html,
   };
+}
+
+/** What a browser shows, as its service worker reads it: that there is news, and where. */
+export function pushText(language: Language): string {
+  const title = translator(language)("notices.pushNews");
+  return JSON.stringify({ title, language, page: localPath(language, "/mijn") });
 }

@@ -1,6 +1,8 @@
 /** What a person follows and what waits to be told, and the words of others in messages that wait. */
 import type { CopyHolder, OwnInputKind } from "~/features/vocabulary/own-input";
 import { textIds } from "~/features/vocabulary/domain/own-text";
+import { readSubscription } from "./queries/push-devices.server";
+import { forgetPushDevices } from "./commands/remove-push-devices.server";
 import { remakeNewsOf, removeNewsOf } from "./commands/remove-news-of.server";
 
 export const followsOwnInput: OwnInputKind = {
@@ -68,6 +70,30 @@ export const messagesOwnInput: OwnInputKind = {
         select: { kind: true, recipient: true, state: true, createdAt: true },
       });
       return rows.map(({ createdAt, ...row }) => ({ ...row, createdAt: createdAt.toISOString() }));
+    },
+  },
+};
+
+export const devicesOwnInput: OwnInputKind = {
+  name: "devices",
+  columns: ["PushDevice.personId", "PushDevice.endpointHash", "PushDevice.subscription"],
+  texts: [],
+  count: (connection, personId) => connection.pushDevice.count({ where: { personId } }),
+  unlink: forgetPushDevices,
+  export: {
+    rows: async (connection, personId, { skip, take }) => {
+      const rows = await connection.pushDevice.findMany({
+        where: { personId },
+        orderBy: [{ createdOn: "asc" }, { id: "asc" }],
+        skip,
+        take,
+        select: { subscription: true, createdOn: true },
+      });
+      // Whoever has the whole address can send to the browser, so the file says only whose service it is.
+      return rows.map(({ subscription, createdOn }) => ({
+        service: new URL(readSubscription(subscription)?.endpoint ?? "about:blank").host,
+        createdOn,
+      }));
     },
   },
 };

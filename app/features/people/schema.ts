@@ -76,6 +76,28 @@ export const emailSchema = z.object({
 
 export type EmailInput = z.output<typeof emailSchema>;
 
+const MAX_ENDPOINT = 1_024;
+/** An uncompressed point of P-256, and 16 bytes, as a browser gives them (RFC 8291). */
+const BROWSER_KEY = /^[A-Za-z0-9_-]{87}=?$/;
+const BROWSER_AUTH = /^[A-Za-z0-9_-]{22}(==)?$/;
+const NOT_A_SERVICE = "people.push_notAService";
+
+/** What a browser gives when it subscribes. */
+export const pushSubscriptionSchema = z.object({
+  endpoint: z.url(NOT_A_SERVICE).max(MAX_ENDPOINT, NOT_A_SERVICE),
+  p256dh: z.string(NOT_A_SERVICE).regex(BROWSER_KEY, NOT_A_SERVICE),
+  auth: z.string(NOT_A_SERVICE).regex(BROWSER_AUTH, NOT_A_SERVICE),
+});
+
+/** The browser that is turned off: one, or without an address all of them. */
+export const pushOffSchema = z.object({
+  endpoint: z
+    .string()
+    .max(MAX_ENDPOINT)
+    .default("")
+    .transform((endpoint) => (endpoint === "" ? null : endpoint)),
+});
+
 /** What somebody can stop following. */
 export const followSchema = z.object({
   kind: z.enum(FOLLOW_TARGETS, { error: "errors.unknownChoice" }),

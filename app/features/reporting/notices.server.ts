@@ -1,7 +1,7 @@
 /** What people are told about themes and answers. */
 import { followersOf } from "~/features/notices/queries/followers.server";
 import type { NoticesOffer, ReadNews } from "~/features/notices/contracts";
-import { audienceOfRound } from "~/features/people/queries/audience.server";
+import { listenersOfRound } from "~/features/people/queries/audience.server";
 import { concernedBy } from "~/features/proposals/queries/concerned.server";
 import { PUBLIC_THEME } from "~/features/vocabulary/domain/public-theme";
 import { themeAddress } from "~/features/vocabulary/domain/theme-address";
@@ -28,8 +28,7 @@ async function toldOfTheme(
     where: { id: subjectId },
     select: { roundId: true },
   });
-  const audience = await audienceOfRound(transaction, roundId);
-  const personIds = audience.map(({ personId }) => personId);
+  const personIds = await listenersOfRound(transaction, roundId);
   return [{ notice: { kind, subjectId, roundId }, personIds }];
 }
 

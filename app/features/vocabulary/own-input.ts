@@ -46,6 +46,7 @@ export const OWN_INPUT_NAMES = [
   "moderation",
   "follows",
   "notices",
+  "devices",
   "messages",
   "address",
   "ledger",

@@ -13,6 +13,8 @@ export const notices: Translated<typeof dutch> = {
   followLink_round: "Follow this round by mail",
   followLink_proposal: "Follow by mail",
   followAddress: "We email {email}.",
+  pushNews: "There is news",
+  followPush: "We tell you with a notification on your device.",
   followStop: "Under every mail is a link with which you stop in one click.",
   followButton: "Follow",
   followingNow: "You follow this",

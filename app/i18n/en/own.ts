@@ -159,12 +159,16 @@ export const own: Translated<typeof dutch> = {
   until_moderation:
     "A mark that shows that texts are by one writer, or reports by one reader, never by whom. If you erase everything, that mark fits nothing any more.",
   part_follows: "What you follow",
-  until_follows: "That stays until you stop following or remove your e-mail address.",
+  until_follows:
+    "That stays until you stop following, or until you remove your e-mail address and your notifications.",
   part_notices: "Messages that are waiting",
   until_notices: "They go as soon as they are sent.",
   part_messages: "E-mails that are on their way",
   until_messages:
     "They go as soon as they are sent. One that does not arrive is wiped after 30 days.",
+  part_devices: "Devices on which you get notifications",
+  until_devices:
+    "It stays until you turn notifications off. If your browser no longer knows us, we remove it ourselves.",
   part_address: "Your e-mail address",
   until_address: "It stays until you remove it.",
   part_ledger: "That you took part",

@@ -31,6 +31,31 @@ export const people: Translated<typeof dutch> = {
   comment_returned: "Your reaction was sent back",
   comment_held: "Someone checks whether you are safe. Your reaction does not go on the site.",
   comment_withdrawn: "You withdrew your reaction",
+  pushLink: "Notifications on this device",
+  pushOffer: "Get a notification on this device when there is news",
+  pushTitle: "Notifications on your device",
+  pushLead:
+    "You get a notification when there is news about your input. You need no e-mail address.",
+  pushWhat:
+    "The notification only says that there is news. Your name, the round and what you wrote are not in it. Whoever sees your screen does see that it comes from {siteName}.",
+  pushShared: "Does somebody else use this device too? Then do not turn notifications on here.",
+  pushService:
+    "Your browser gets the notification from the maker of that browser. They cannot read it. They do see that there is something for you.",
+  pushNoScript:
+    "Notifications cannot be turned on here. Your browser needs script for that, and a newer version.",
+  pushOn: "Turn notifications on, on this device",
+  pushOff: "Turn notifications off, on this device",
+  pushIsOn: "Notifications are on, on this device.",
+  pushDenied:
+    "Your browser blocks notifications of this site. You can change that in the settings of your browser.",
+  pushFailed: "Turning them on failed. Please try again later.",
+  pushInstall:
+    "On an iPhone or iPad it only works once you put the site on your home screen. Open it from there.",
+  pushCount_one: "You get notifications on {count} device.",
+  pushCount_other: "You get notifications on {count} devices.",
+  pushInDemo: "This is a demonstration. You get no notifications here.",
+  pushAllOff: "Turn notifications off everywhere",
+  push_notAService: "This browser has no service that we can use.",
   contactTitle: "Get messages",
   contactNone: "You get no messages. Leave an e-mail address if you want to hear what happens.",
   contactConfirmed: "Messages go to {email}.",

@@ -17,6 +17,8 @@ export const privacy: Translated<typeof dutch> = {
     "If you come to a session: what we may call you and what you need, if you fill that in.",
   keepEmail:
     "Your e-mail address, only if you give it yourself. It lives apart from what you write. You can always remove it.",
+  keepPush:
+    "The address of your browser, only if you turn notifications on. It is encrypted. It goes when you turn them off.",
   keepDay:
     "The day on which you filled in a survey. Not the time. Of a proposal, reaction, question or sign-up the time as well.",
   answers: "Your answers in a survey",
@@ -75,6 +77,8 @@ export const privacy: Translated<typeof dutch> = {
     "Does your text seem to be about danger? Then somebody who works on safety reads it first.",
   whoSession:
     "Do you come to a session? Then the organisers read what we may call you and what you need.",
+  whoPush:
+    "Do you turn notifications on? Then they go by way of the maker of your browser, such as Google, Mozilla or Apple. They cannot read them.",
   whoEverybody: "Everyone can read what is on the site. Search engines find it too.",
   whoHost:
     "Whoever runs the server can reach everything we keep. While a round is running they can see which answers belong to a code. Once there is an answer to the round, nobody can.",

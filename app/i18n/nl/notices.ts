@@ -10,6 +10,8 @@ export const notices = {
   followLink_round: "Volg deze ronde per mail",
   followLink_proposal: "Volg per mail",
   followAddress: "We mailen naar {email}.",
+  pushNews: "Er is nieuws",
+  followPush: "We vertellen het met een melding op je apparaat.",
   followStop: "Onder elke mail staat een link waarmee je met één klik stopt.",
   followButton: "Volg",
   followingNow: "Je volgt dit",

@@ -155,12 +155,16 @@ export const own = {
   until_moderation:
     "Een geheim kenmerk. Daaraan is te zien dat teksten of meldingen van dezelfde persoon zijn, nooit van wie. Wis je alles, dan past dat kenmerk nergens meer bij.",
   part_follows: "Wat je volgt",
-  until_follows: "Dat blijft tot je stopt met volgen of je e-mailadres weghaalt.",
+  until_follows:
+    "Dat blijft tot je stopt met volgen. Of tot je je e-mailadres en je meldingen weghaalt.",
   part_notices: "Berichten die klaarstaan",
   until_notices: "Ze gaan weg zodra ze verstuurd zijn.",
   part_messages: "Mails die op weg zijn",
   until_messages:
     "Ze gaan weg zodra ze verstuurd zijn. Komt een mail niet aan, dan wissen we hem na 30 dagen.",
+  part_devices: "Apparaten waarop je meldingen krijgt",
+  until_devices:
+    "Het blijft tot je meldingen uitzet. Kent je browser ons niet meer, dan halen we het zelf weg.",
   part_address: "Je e-mailadres",
   until_address: "Het blijft tot je het weghaalt.",
   part_ledger: "Dat je meedeed",

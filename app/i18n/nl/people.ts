@@ -30,6 +30,31 @@ export const people = {
   comment_returned: "Je reactie is teruggestuurd",
   comment_held: "Iemand kijkt of je veilig bent. Je reactie komt niet op de site.",
   comment_withdrawn: "Je hebt je reactie ingetrokken",
+  pushLink: "Meldingen op dit apparaat",
+  pushOffer: "Krijg een melding op dit apparaat als er nieuws is",
+  pushTitle: "Meldingen op je apparaat",
+  pushLead:
+    "Je krijgt een melding als er nieuws is over jouw inbreng. Een e-mailadres is niet nodig.",
+  pushWhat:
+    "In de melding staat alleen dat er nieuws is. Je naam, de ronde en wat je schreef staan er niet in. Wie op je scherm kijkt, ziet wel dat hij van {siteName} komt.",
+  pushShared: "Gebruikt iemand anders dit apparaat ook? Zet meldingen hier dan niet aan.",
+  pushService:
+    "Je browser haalt de melding op bij de maker van die browser. Die kan hem niet lezen. Die ziet wel dat er iets voor je is.",
+  pushNoScript:
+    "Meldingen aanzetten kan hier niet. Je browser heeft daar script voor nodig, en een nieuwere versie.",
+  pushOn: "Zet meldingen aan op dit apparaat",
+  pushOff: "Zet meldingen uit op dit apparaat",
+  pushIsOn: "Meldingen staan aan op dit apparaat.",
+  pushDenied:
+    "Je browser houdt meldingen van deze site tegen. Je kunt dat bij de instellingen van je browser veranderen.",
+  pushFailed: "Het aanzetten lukte niet. Probeer het later nog eens.",
+  pushInstall:
+    "Op een iPhone of iPad werkt het alleen als je de site op je beginscherm zet. Open hem dan van daar.",
+  pushCount_one: "Je krijgt meldingen op {count} apparaat.",
+  pushCount_other: "Je krijgt meldingen op {count} apparaten.",
+  pushInDemo: "Dit is een demonstratie. Hier krijg je geen meldingen.",
+  pushAllOff: "Zet meldingen overal uit",
+  push_notAService: "Deze browser heeft geen dienst die we kunnen gebruiken.",
   contactTitle: "Bericht krijgen",
   contactNone:
     "Je krijgt geen berichten. Laat een e-mailadres achter als je wilt horen wat er gebeurt.",

@@ -14,6 +14,8 @@ export const privacy = {
     "Kom je naar een bijeenkomst? Dan ook een roepnaam en wat je nodig hebt, als je dat invult.",
   keepEmail:
     "Je e-mailadres, alleen als je dat zelf geeft. Het staat los van wat je schrijft. Je kunt het altijd weghalen.",
+  keepPush:
+    "Het adres van je browser, alleen als je meldingen aanzet. Het is versleuteld. Het gaat weg als je ze uitzet.",
   keepDay:
     "De dag waarop je een vragenlijst invulde. Geen tijdstip. Bij een voorstel, reactie, vraag of aanmelding wel.",
   answers: "Je antwoorden in een vragenlijst",
@@ -71,6 +73,8 @@ export const privacy = {
     "Lijkt je tekst over gevaar te gaan? Dan leest eerst iemand hem die over veiligheid gaat.",
   whoSession:
     "Kom je naar een bijeenkomst? Dan leest de organisatie hoe we je mogen noemen en wat je nodig hebt.",
+  whoPush:
+    "Zet je meldingen aan? Dan gaan ze langs de maker van je browser, zoals Google, Mozilla of Apple. Die kan ze niet lezen.",
   whoEverybody: "Wat op de site staat, leest iedereen. Ook zoekmachines vinden het.",
   whoHost:
     "Wie de server beheert, kan bij alles wat we bewaren. Zolang een ronde loopt, kan die zien welke antwoorden bij een code horen. Is er antwoord op de ronde, dan kan niemand dat nog.",

@@ -1,7 +1,9 @@
 /** Work by the clock goes on whatever happens: one failure may not end the process, nor keep a job locked. */
 import { setTimeout as wait } from "node:timers/promises";
 import Database from "better-sqlite3";
+import { Cron } from "croner";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { scheduledJobs } from "~/jobs.server";
 import { holdClock } from "~/platform/clock.server";
 import { env } from "~/platform/env.server";
 import { runJob, startJobs } from "~/platform/jobs.server";
@@ -25,6 +27,13 @@ function countingJob(run: () => void = () => undefined) {
   };
   return job;
 }
+
+test("the clock can read when each job of the application runs", () => {
+  const unread = scheduledJobs().filter(
+    ({ schedule }) => new Cron(schedule, { paused: true }).nextRun() === null,
+  );
+  expect(unread).toEqual([]);
+});
 
 test("a job that fails is written down, released, and comes back", async () => {
   const job = countingJob(() => {

@@ -98,6 +98,7 @@ const REMEMBERED: Readonly<Record<string, string>> = {
     "what is forgotten is overwritten, which a cache does not do",
   "app/platform/threads.server.ts opened": PROCESS,
   "app/platform/turns.server.ts began": PROCESS,
+  "app/platform/web-push.server.ts keys": PROCESS,
   "app/platform/write-ahead-log.server.ts holdsErased": PROCESS,
   "app/platform/write-queue.server.ts connections": PROCESS,
   "app/platform/write-queue.server.ts groupRuns": PROCESS,

@@ -27,7 +27,7 @@ export const OWNERS: Record<string, readonly string[]> = {
     ...["Source", "SourceFile", "Document", "DocumentVersion", "GlossaryTerm"],
   ],
   people: ["Person", "ContactAddress"],
-  notices: ["Follow", "Notice", "OutboxMessage"],
+  notices: ["Follow", "Notice", "OutboxMessage", "PushDevice"],
   participation: [
     ...["LedgerPerson", "LedgerTerm", "LedgerTermRound", "LedgerChange", "Participation"],
     ...["Activity", "ActivityMunicipality"],

@@ -4,11 +4,11 @@ import { checkEmailLink, emailLinkExpiresAt } from "~/features/people/domain/ema
 import { canFollow, dispatchAt } from "~/features/notices/domain/subscription";
 
 describe("following", () => {
-  const person = { hasAddress: true, alreadyFollowing: false };
+  const person = { isReached: true, alreadyFollowing: false };
 
   it("needs an address and happens once", () => {
     expect(canFollow(person)).toEqual({ ok: true });
-    expect(canFollow({ ...person, hasAddress: false })).toMatchObject({ code: "address_missing" });
+    expect(canFollow({ ...person, isReached: false })).toMatchObject({ code: "address_missing" });
     expect(canFollow({ ...person, alreadyFollowing: true })).toMatchObject({
       code: "already_following",
     });

@@ -2,6 +2,7 @@ import type { MailContent } from "~/features/notices/contracts";
 import type { Language } from "~/i18n/language";
 import type { Transaction } from "~/platform/db.server";
 import { countKeyIn } from "~/platform/stored-limits.server";
+import { markPushNews } from "./mark-push-news.server";
 
 /** Who a message is for. Its address is looked up when it leaves, so that it follows the person and never the text. */
 export type Addressee = { personId: string } | { staffId: string };
@@ -33,7 +34,10 @@ async function placeInLine(transaction: Transaction, to: Addressee, now: Date): 
   return new Date(Math.max(now.getTime(), after));
 }
 
-/** Puts a message in the outbox, in the transaction that causes it; it is sent afterwards. */
+/**
+ * Puts a message in the outbox, in the transaction that causes it; it is sent afterwards. The browsers of a person who asked
+ * for that hear that there is news.
+ */
 export async function queueMail(
   transaction: Transaction,
   mail: OutgoingMail,
@@ -59,4 +63,6 @@ export async function queueMail(
       createdAt: await placeInLine(transaction, to, now),
     },
   });
+  const isNews = "personId" in to && unconfirmed !== true;
+  if (isNews) await markPushNews(transaction, to.personId, notBefore ?? now);
 }

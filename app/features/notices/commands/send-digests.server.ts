@@ -1,13 +1,30 @@
 import { digestOf, writeNotes } from "~/features/notices/queries/digest.server";
+import type { Note } from "~/features/notices/queries/digest.server";
+import { newsOf } from "~/features/notices/queries/news.server";
+import { peopleWithDevices } from "~/features/notices/queries/push-devices.server";
 import { addressBook } from "~/features/notices/queries/registry.server";
 import { database, inTransaction } from "~/platform/db.server";
 import type { Transaction } from "~/platform/db.server";
+import { markPushNews } from "./mark-push-news.server";
 import { queueMail } from "./queue-mail.server";
 
 /** So many people at a time; the next minute takes the rest. */
 const BATCH = 100;
 /** So many notes make one message; more go in the next one. */
 const MOST_NOTES = 500;
+
+/** Tells somebody without an address in their browsers, when something of it is still there to tell. */
+async function pushTo(
+  transaction: Transaction,
+  personId: string,
+  notes: readonly Note[],
+  now: Date,
+): Promise<boolean> {
+  const hasDevice = (await peopleWithDevices(transaction, [personId])).size > 0;
+  if (!hasDevice || (await newsOf(transaction, notes, "nl")).length === 0) return false;
+  await markPushNews(transaction, personId, now);
+  return true;
+}
 
 /** Makes one message of everything one person waits for, and forgets the notes. */
 async function sendTo(transaction: Transaction, personId: string, now: Date): Promise<boolean> {
@@ -21,7 +38,7 @@ async function sendTo(transaction: Transaction, personId: string, now: Date): Pr
     addressBook().ofPeople(transaction, [personId]),
   ]);
   await transaction.notice.deleteMany({ where: { id: { in: notes.map(({ id }) => id) } } });
-  if (address?.confirmed !== true) return false;
+  if (address?.confirmed !== true) return pushTo(transaction, personId, notes, now);
   const content = await digestOf(transaction, notes, address);
   if (content === null) return false;
   const { email, language } = address;

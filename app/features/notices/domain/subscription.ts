@@ -31,15 +31,16 @@ export type FollowVerdict =
   { ok: true } | { ok: false; code: "address_missing" } | { ok: false; code: "already_following" };
 
 /**
- * Whether a person can follow something now. The address need not be confirmed yet, because nothing goes to it before.
+ * Whether a person can follow something now. The address need not be confirmed yet, because nothing goes to it before; who is
+ * told in a browser needs none.
  *
- * @param person whether there is an address, and whether this target is followed already.
+ * @param person whether there is an address or a browser that is told, and whether this target is followed already.
  */
 export function canFollow(person: {
-  readonly hasAddress: boolean;
+  readonly isReached: boolean;
   readonly alreadyFollowing: boolean;
 }): FollowVerdict {
-  if (!person.hasAddress) return { ok: false, code: "address_missing" };
+  if (!person.isReached) return { ok: false, code: "address_missing" };
   if (person.alreadyFollowing) return { ok: false, code: "already_following" };
   return { ok: true };
 }

@@ -3,6 +3,7 @@ import {
   isLedgerKeyLost,
   letGoAgain,
 } from "~/features/participation/commands/renew-ledger.server";
+import { forgetPushDevicesAgain } from "~/features/notices/commands/remove-push-devices.server";
 import { forgetAddress } from "~/features/people/commands/remove-email.server";
 import { withdrawAgain } from "~/features/proposals/commands/withdraw-proposal.server";
 import { eraseListedResponses } from "~/features/responses/commands/erase-response.server";
@@ -57,6 +58,7 @@ async function eraseAgain(
   if (contact && isListed(erased, "address", contact.id)) {
     await forgetAddress(transaction, personId);
   }
+  await forgetPushDevicesAgain(transaction, personId, (id) => isListed(erased, "pushDevice", id));
   if (!isListed(erased, "contributionsOf", personId)) return;
   const planned = await plannedErasures(transaction, personId, "nl");
   const chosen = planned.filter(({ key }) => isListed(erased, "contribution", key));

@@ -3,6 +3,7 @@ import { canFollow } from "~/features/notices/domain/subscription";
 import type { DigestFrequency } from "~/features/notices/domain/subscription";
 import { isFollowing } from "~/features/notices/queries/followers.server";
 import type { FollowedThing } from "~/features/notices/queries/followers.server";
+import { peopleWithDevices } from "~/features/notices/queries/push-devices.server";
 import { followable } from "~/features/notices/queries/registry.server";
 import type { Language } from "~/i18n/language";
 import { inTransaction } from "~/platform/db.server";
@@ -43,18 +44,22 @@ async function followInside(
     const { frequency } = address;
     await transaction.contactAddress.update({ where: { personId }, data: { frequency } });
   }
-  const [contact, alreadyFollowing] = await Promise.all([
+  const [contact, withDevices, alreadyFollowing] = await Promise.all([
     transaction.contactAddress.findUnique({ where: { personId } }),
+    peopleWithDevices(transaction, [personId]),
     isFollowing(transaction, personId, [target]),
   ]);
-  const verdict = canFollow({ hasAddress: contact !== null, alreadyFollowing });
+  const verdict = canFollow({
+    isReached: contact !== null || withDevices.size > 0,
+    alreadyFollowing,
+  });
   if (!verdict.ok && verdict.code === "address_missing") throw new NotFollowed();
   if (verdict.ok) await startFollowing(transaction, personId, target, now);
-  return { ok: true, person, confirmed: contact?.confirmedAt != null };
+  return { ok: true, person, confirmed: contact?.confirmedAt != null || withDevices.size > 0 };
 }
 
 /**
- * Follows a round or a proposal by mail, with an address that comes along or the one that was left before. A repeat
+ * Follows a round or a proposal, with an address that comes along or the one that was left before, or in a browser. A repeat
  * leaves it at one. Before the address is confirmed nothing goes to it.
  */
 export async function follow(

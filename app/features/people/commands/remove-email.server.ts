@@ -1,17 +1,17 @@
 import type { Transaction } from "~/platform/db.server";
 import { inTransaction, recordErased } from "~/platform/db.server";
-import { forgetListener } from "~/features/notices/commands/forget-listener.server";
+import { forgetMail } from "~/features/notices/commands/forget-listener.server";
 import { sameSecret } from "~/platform/secret.server";
 import type { OwnInput } from "~/policy/authorize.server";
 import { unsubscribeProof } from "~/features/people/queries/unsubscribe-link.server";
 
-/** Forgets how to reach a person: the address, what it follows, and every message to it that has not left. */
+/** Forgets the address of a person, every message to it that has not left, and what it follows when nothing else tells of it. */
 export async function forgetAddress(transaction: Transaction, personId: string): Promise<void> {
   const address = await transaction.contactAddress.findUnique({ where: { personId } });
   if (!address) return;
   recordErased(transaction, "address", address.id);
   await transaction.contactAddress.delete({ where: { personId } });
-  await forgetListener(transaction, personId);
+  await forgetMail(transaction, personId);
 }
 
 /** Removes the address of the participant who asks. */

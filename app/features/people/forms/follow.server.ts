@@ -42,10 +42,11 @@ export const followForm = form({
         const page = await pageOf(input);
         if (!page) return { ok: false, code: "not_found" } as const;
         const { grant, value, submission, language, now } = input;
-        if (!page.contact && !value.ok) {
+        const asksAddress = !page.contact && !page.isTold;
+        if (asksAddress && !value.ok) {
           return { ok: false, code: "address_invalid", errors: value.errors } as const;
         }
-        const address = !page.contact && value.ok ? value.value : null;
+        const address = asksAddress && value.ok ? value.value : null;
         if (address) await limit("mailAddress", input.request);
         if (address && (await isReached("mailTo", address.email))) {
           return { ok: false, code: "address_crowded" } as const;

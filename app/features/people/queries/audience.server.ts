@@ -1,4 +1,4 @@
-/** Who wants to hear something: people with a confirmed address who gave input, or who follow it. */
+/** Who wants to hear something: people with a confirmed address or a browser that is told, who gave input or follow it. */
 import { ledgerKeys } from "~/features/participation/queries/ledger-keys.server";
 import { DIGEST_FREQUENCIES } from "~/features/notices/domain/subscription";
 import type { DigestFrequency } from "~/features/notices/domain/subscription";
@@ -81,4 +81,31 @@ export async function audienceOfRound(
     audience.push(...rows.filter(({ personId }) => wanted.has(personId)).map(listenerOf));
   }
   return audience;
+}
+
+/** Who took part in a round or follows it, and hears of it in a browser. */
+async function toldInBrowsers(connection: Connection, roundId: string): Promise<string[]> {
+  const portions = inPortionsById(({ after, take }) =>
+    connection.pushDevice.findMany({
+      where: { id: { gt: after } },
+      orderBy: { id: "asc" },
+      take,
+      select: { id: true, personId: true },
+    }),
+  );
+  const told: string[] = [];
+  for await (const rows of portions) {
+    const personIds = [...new Set(rows.map(({ personId }) => personId))];
+    told.push(...(await concerned(connection, roundId, personIds)));
+  }
+  return told;
+}
+
+/** Who took part in a round or follows it, and can be told by mail or in a browser. */
+export async function listenersOfRound(connection: Connection, roundId: string): Promise<string[]> {
+  const [byMail, inBrowsers] = await Promise.all([
+    audienceOfRound(connection, roundId),
+    toldInBrowsers(connection, roundId),
+  ]);
+  return [...new Set([...byMail.map(({ personId }) => personId), ...inBrowsers])];
 }

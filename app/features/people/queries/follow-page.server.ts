@@ -1,5 +1,6 @@
 import type { FollowTarget } from "~/features/notices/domain/subscription";
 import { isFollowing } from "~/features/notices/queries/followers.server";
+import { peopleWithDevices } from "~/features/notices/queries/push-devices.server";
 import { followableCalled } from "~/features/notices/queries/registry.server";
 import type { Language, LocalText } from "~/i18n/language";
 import { database } from "~/platform/db.server";
@@ -14,6 +15,8 @@ export type FollowPage = {
   path: string;
   following: boolean;
   contact: MyContact | null;
+  /** Whether a browser tells the reader of news. */
+  isTold: boolean;
 };
 
 /**
@@ -33,10 +36,12 @@ export async function followPage(
   const { kind } = found;
   const target = (await found.named(client, [id], language)).get(id);
   if (!target) return null;
-  if (personId === null) return { kind, id, ...target, following: false, contact: null };
-  const [following, contact] = await Promise.all([
+  if (personId === null)
+    return { kind, id, ...target, following: false, contact: null, isTold: false };
+  const [following, contact, withDevices] = await Promise.all([
     isFollowing(client, personId, [{ kind, id }]),
     loadContact(personId),
+    peopleWithDevices(client, [personId]),
   ]);
-  return { kind, id, ...target, following, contact };
+  return { kind, id, ...target, following, contact, isTold: withDevices.size > 0 };
 }

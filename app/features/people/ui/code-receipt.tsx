@@ -59,6 +59,11 @@ export function CodeReceipt({
               {t("declaration.codeUse")}
             </TextLink>
           </Text>
+          <Text>
+            <TextLink href={path("/mijn/meldingen")} arrow>
+              {t("people.pushOffer")}
+            </TextLink>
+          </Text>
           <CopyScript />
           <ShareScript />
         </>

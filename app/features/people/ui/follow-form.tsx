@@ -30,6 +30,8 @@ export function FollowForm({ page, submission, values, errors }: FollowFormProps
         <ErrorSummary title={messages.title} errors={messages.list} />
         {page.contact ? (
           <Text>{t("notices.followAddress", { email: page.contact.email })}</Text>
+        ) : page.isTold ? (
+          <Text>{t("notices.followPush")}</Text>
         ) : (
           <>
             <TextField
@@ -54,7 +56,7 @@ export function FollowForm({ page, submission, values, errors }: FollowFormProps
             />
           </>
         )}
-        <Text quiet>{t("notices.followStop")}</Text>
+        {page.contact || !page.isTold ? <Text quiet>{t("notices.followStop")}</Text> : null}
         <FormActions>
           <Button>{t("notices.followButton")}</Button>
         </FormActions>
@@ -66,7 +68,7 @@ export function FollowForm({ page, submission, values, errors }: FollowFormProps
 /** What is followed already, and the way out. */
 export function Following({ page }: { page: FollowPage }) {
   const t = useT();
-  const confirmed = page.contact?.confirmed === true;
+  const confirmed = page.contact?.confirmed === true || (page.contact === null && page.isTold);
   return (
     <>
       <Alert kind={confirmed ? "ok" : "info"} role="status" title={t("notices.followingNow")}>

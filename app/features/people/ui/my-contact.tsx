@@ -28,6 +28,9 @@ export function MyContactSection(props: {
       <TextLink href={path("/mijn/e-mail")} arrow>
         {t(contact ? "people.contactChange" : "people.contactAdd")}
       </TextLink>
+      <TextLink href={path("/mijn/meldingen")} arrow>
+        {t("people.pushLink")}
+      </TextLink>
       {follows.length > 0 ? (
         <Section title={t("notices.followsTitle")} level={3}>
           <PlainList
@@ -82,7 +85,7 @@ export function LeaveForm() {
   const t = useT();
   const path = usePath();
   return (
-    <form method="post" action={path("/mijn")}>
+    <form method="post" action={path("/mijn")} data-push-leave>
       <HiddenField name="intent" value="leave" />
       <Cluster>
         <Button kind="secondary" icon="lock">
@@ -90,6 +93,7 @@ export function LeaveForm() {
         </Button>
         <span className="quiet small">{t("people.leaveText")}</span>
       </Cluster>
+      <script src="/push.js" defer />
     </form>
   );
 }

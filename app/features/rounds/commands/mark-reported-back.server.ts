@@ -1,4 +1,4 @@
-import { audienceOfRound } from "~/features/people/queries/audience.server";
+import { audienceOfRound, listenersOfRound } from "~/features/people/queries/audience.server";
 import { unsubscribeUrl } from "~/features/people/queries/unsubscribe-link.server";
 import { roundActorOf } from "~/features/rounds/commands/take-round-step.server";
 import type { ReportBackGap } from "~/features/rounds/domain/report-back";
@@ -12,6 +12,7 @@ import type { Transaction } from "~/platform/db.server";
 import { leavesNoTrace, recordErased } from "~/platform/db.server";
 import { publicUrl } from "~/platform/env.server";
 import { emit } from "~/platform/events.server";
+import { markPushNews } from "~/features/notices/commands/mark-push-news.server";
 import { queueMail } from "~/features/notices/commands/queue-mail.server";
 import { erasableKeyOf } from "~/platform/secret.server";
 import type { Authorized } from "~/policy/authorize.server";
@@ -25,6 +26,9 @@ export type MarkReportedBackOutcome =
 type ReportedRound = { id: string; slug: string; title: string; titleEn: string | null };
 
 async function enqueueReportNotices(transaction: Transaction, round: ReportedRound, now: Date) {
+  for (const personId of await listenersOfRound(transaction, round.id)) {
+    await markPushNews(transaction, personId, now);
+  }
   for (const { contactId, personId, email, language } of await audienceOfRound(
     transaction,
     round.id,

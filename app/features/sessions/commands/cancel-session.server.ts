@@ -9,6 +9,7 @@ import { cancellationMail } from "../mail";
 import { registrantsWithAddress, mailColumns, mailSession } from "../queries/registrants.server";
 import { sessionEnumColumns } from "../schema";
 import { mailRegistrant } from "./mail-registrant.server";
+import { markRegistrants } from "./mark-registrants.server";
 
 export type CancelSessionOutcome =
   | { ok: true }
@@ -32,6 +33,7 @@ async function notifyRegistrants(
     const message = { kind: "cancelled", once: "", mail, calendar: "CANCEL" } as const;
     await mailRegistrant(transaction, session, registrant, message, now);
   }
+  await markRegistrants(transaction, sessionId, now);
 }
 
 /** Calls a session off, with a reason that everyone can read and everybody signed up is told. */

@@ -23,6 +23,7 @@ import type { SessionInput } from "../schema/session-form";
 import { promoteFromWaitlist } from "./promote-from-waitlist.server";
 import { inputColumns, reservationRows } from "./session-columns.server";
 import { mailRegistrant } from "./mail-registrant.server";
+import { markRegistrants } from "./mark-registrants.server";
 
 export type EditSessionOutcome =
   /** `told`: whether those signed up hear of it. */
@@ -48,6 +49,7 @@ async function notifyRegistrants(
     const message = { kind: "changed", once, mail, calendar: "PUBLISH", changed } as const;
     await mailRegistrant(transaction, session, registrant, message, now);
   }
+  await markRegistrants(transaction, sessionId, now);
 }
 
 /** Of a session that moved: everybody is reminded anew, and whoever was asked to confirm is asked about the new moment. */

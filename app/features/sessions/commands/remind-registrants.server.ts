@@ -5,6 +5,7 @@ import { reminderMail } from "../mail";
 import { registrantsWithAddress, mailColumns, mailSession } from "../queries/registrants.server";
 import { sessionEnumColumns } from "../schema";
 import { mailRegistrant } from "./mail-registrant.server";
+import { markRegistrants } from "./mark-registrants.server";
 
 const LONGEST_NOTICE_HOURS = 336;
 const HOUR_IN_MILLISECONDS = 3_600_000;
@@ -33,6 +34,7 @@ async function remindOf(sessionId: string, now: Date): Promise<void> {
       const once = session.startsAt.toISOString();
       await mailRegistrant(transaction, session, registrant, { kind: "reminder", once, mail }, now);
     }
+    await markRegistrants(transaction, sessionId, now, ids);
     await transaction.signUp.updateMany({
       where: { id: { in: ids } },
       data: { remindedAt: now },
