@@ -3,6 +3,7 @@ import { pushOutcome } from "~/features/notices/domain/push-delivery";
 import type { PushOutcome } from "~/features/notices/domain/push-delivery";
 import { readSubscription } from "~/features/notices/queries/push-devices.server";
 import { pushText } from "~/features/notices/mail";
+import { languageNamed } from "~/i18n/language";
 import { database, inTransaction, leavesNoTrace } from "~/platform/db.server";
 import { log } from "~/platform/log.server";
 import { handOverPush } from "~/platform/web-push.server";
@@ -34,7 +35,7 @@ async function claimNext(now: Date): Promise<Claimed | undefined> {
       const { id, attempts, person } = row;
       await transaction.pushDevice.update({ where: { id }, data: { dueAt: null } });
       const subscription = readSubscription(row.subscription);
-      const text = pushText(person.language === "en" ? "en" : "nl");
+      const text = pushText(languageNamed(person.language));
       if (subscription !== null) return { id, attempts, subscription, text };
     }
   });
