@@ -54,9 +54,13 @@ type LookedUp = (
 /** Looks a name up, and refuses it when any of its addresses is not public. */
 function lookUpPublic(name: string, options: LookupOptions, done: LookedUp): void {
   lookup(name, { ...options, all: true }, (error, addresses) => {
-    const [first] = addresses ?? [];
-    if (error !== null) done(error, []);
-    else if (first === undefined || !addresses.every(({ address }) => isPublicAddress(address))) {
+    // On an error there are no addresses at all, whatever the type says.
+    if (error !== null) {
+      done(error, []);
+      return;
+    }
+    const [first] = addresses;
+    if (first === undefined || !addresses.every(({ address }) => isPublicAddress(address))) {
       done(Object.assign(new Error("no public address"), { code: "ENOTPUBLIC" }), []);
     } else if (options.all === true) done(null, addresses);
     else done(null, first.address, first.family);
@@ -135,7 +139,7 @@ export async function handOverPush(
       const reason = "code" in error ? String(error.code) : error.name;
       resolve({ broken: hasLeft ? "after" : "before", reason });
     });
-    request.end(body ?? undefined);
+    request.end(body);
   });
 }
 

@@ -20,7 +20,10 @@ async function withPushService(page: Page): Promise<void> {
     const subscription = {
       endpoint: made.endpoint,
       toJSON: () => made,
-      unsubscribe: () => Promise.resolve(sessionStorage.removeItem(marked)).then(() => true),
+      unsubscribe: () => {
+        sessionStorage.removeItem(marked);
+        return Promise.resolve(true);
+      },
     };
     const current = () => (sessionStorage.getItem(marked) === null ? null : subscription);
     Object.assign(PushManager.prototype, {

@@ -58,7 +58,7 @@ describe("turning it on and off", () => {
   test("a browser is kept once, and the page knows it without telling its address", async () => {
     const { cookie, personId } = await asParticipant();
     const given = subscription();
-    for (const _ of [1, 2]) {
+    for (let times = 0; times < 2; times += 1) {
       const answer = await post(PAGE, given, { Cookie: cookie });
       expect(answer.headers.get("Location")).toBe(PAGE);
     }
