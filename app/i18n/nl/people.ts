@@ -49,7 +49,7 @@ export const people = {
     "Je browser houdt meldingen van deze site tegen. Je kunt dat bij de instellingen van je browser veranderen.",
   pushFailed: "Het aanzetten lukte niet. Probeer het later nog eens.",
   pushInstall:
-    "Op een iPhone of iPad werkt het alleen als je de site op je beginscherm zet. Open hem dan van daar.",
+    "Op een iPhone of iPad zet je de site eerst op je beginscherm. Open hem dan van daar.",
   pushCount_one: "Je krijgt meldingen op {count} apparaat.",
   pushCount_other: "Je krijgt meldingen op {count} apparaten.",
   pushInDemo: "Dit is een demonstratie. Hier krijg je geen meldingen.",
