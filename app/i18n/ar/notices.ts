@@ -10,6 +10,8 @@ export const notices: Spoken<typeof dutch> = {
   followLink_round: "متابعة هذه الجولة بالبريد",
   followLink_proposal: "المتابعة بالبريد",
   followAddress: "نرسل البريد إلى {email}.",
+  pushNews: "هناك خبر جديد",
+  followPush: "نخبرك بإشعار على جهازك.",
   followStop: "تحت كل رسالة رابط يمكنك به التوقف بنقرة واحدة.",
   followButton: "متابعة",
   followingNow: "أنت تتابع هذا",

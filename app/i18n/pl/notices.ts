@@ -10,6 +10,8 @@ export const notices: Spoken<typeof dutch> = {
   followLink_round: "Obserwuj tę rundę przez e-mail",
   followLink_proposal: "Obserwuj przez e-mail",
   followAddress: "Piszemy na adres {email}.",
+  pushNews: "Są nowości",
+  followPush: "Powiemy o tym powiadomieniem na twoim urządzeniu.",
   followStop: "Pod każdym mailem jest link. Jednym kliknięciem kończysz obserwowanie.",
   followButton: "Obserwuj",
   followingNow: "Obserwujesz to",

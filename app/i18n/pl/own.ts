@@ -154,11 +154,15 @@ export const own: Spoken<typeof dutch> = {
   until_moderation:
     "Tajny znak. Widać po nim, że teksty lub zgłoszenia są od tej samej osoby, ale nigdy od kogo. Gdy usuniesz wszystko, ten znak do niczego już nie pasuje.",
   part_follows: "Co obserwujesz",
-  until_follows: "To zostaje, dopóki nie przestaniesz obserwować albo nie usuniesz adresu e-mail.",
+  until_follows:
+    "To zostaje, dopóki nie przestaniesz obserwować. Albo dopóki nie usuniesz adresu e-mail i powiadomień.",
   part_notices: "Wiadomości, które czekają",
   until_notices: "Znikają zaraz po wysłaniu.",
   part_messages: "Maile w drodze",
   until_messages: "Znikają zaraz po wysłaniu. Jeśli mail nie dojdzie, usuwamy go po 30 dniach.",
+  part_devices: "Urządzenia, na które przychodzą powiadomienia",
+  until_devices:
+    "To zostaje, dopóki nie wyłączysz powiadomień. Jeśli twoja przeglądarka już nas nie zna, usuwamy to sami.",
   part_address: "Twój adres e-mail",
   until_address: "Zostaje, dopóki go nie usuniesz.",
   part_ledger: "To, że bierzesz udział",

@@ -30,6 +30,33 @@ export const people: Spoken<typeof dutch> = {
   comment_returned: "Twój komentarz został odesłany",
   comment_held: "Ktoś sprawdza, czy nic ci nie grozi. Twój komentarz nie trafi na stronę.",
   comment_withdrawn: "Komentarz wycofany przez ciebie",
+  pushLink: "Powiadomienia na tym urządzeniu",
+  pushOffer: "Dostawaj powiadomienie na tym urządzeniu, gdy są nowości",
+  pushTitle: "Powiadomienia na twoim urządzeniu",
+  pushLead:
+    "Dostajesz powiadomienie, gdy są nowości o tym, co jest od ciebie. Adres e-mail nie jest potrzebny.",
+  pushWhat:
+    "W powiadomieniu jest tylko to, że są nowości. Nie ma w nim twojego imienia, rundy ani tego, co piszesz. Kto patrzy na twój ekran, widzi jednak, że jest ze strony {siteName}.",
+  pushShared: "Czy ktoś inny też używa tego urządzenia? Nie włączaj tu wtedy powiadomień.",
+  pushService:
+    "Twoja przeglądarka pobiera powiadomienie od firmy, która ją stworzyła. Ta firma nie może go przeczytać. Widzi jednak, że coś dla ciebie jest.",
+  pushNoScript:
+    "Tutaj nie można włączyć powiadomień. Twoja przeglądarka potrzebuje do tego skryptów i nowszej wersji.",
+  pushOn: "Włącz powiadomienia na tym urządzeniu",
+  pushOff: "Wyłącz powiadomienia na tym urządzeniu",
+  pushIsOn: "Powiadomienia są włączone na tym urządzeniu.",
+  pushDenied:
+    "Twoja przeglądarka blokuje powiadomienia z tej strony. Możesz to zmienić w ustawieniach przeglądarki.",
+  pushFailed: "Nie udało się włączyć. Spróbuj później jeszcze raz.",
+  pushInstall:
+    "Na iPhonie lub iPadzie najpierw dodaj stronę do ekranu początkowego. Potem otwórz ją stamtąd.",
+  pushCount_one: "Dostajesz powiadomienia na {count} urządzeniu.",
+  pushCount_few: "Dostajesz powiadomienia na {count} urządzeniach.",
+  pushCount_many: "Dostajesz powiadomienia na {count} urządzeniach.",
+  pushCount_other: "Dostajesz powiadomienia na {count} urządzenia.",
+  pushInDemo: "To jest demonstracja. Tutaj nie ma powiadomień.",
+  pushAllOff: "Wyłącz powiadomienia wszędzie",
+  push_notAService: "Ta przeglądarka nie ma usługi, której możemy użyć.",
   contactTitle: "Wiadomości dla ciebie",
   contactNone:
     "Nie dostajesz wiadomości. Zostaw adres e-mail, jeśli chcesz wiedzieć, co się dzieje.",

@@ -18,6 +18,8 @@ export const privacy: Spoken<typeof dutch> = {
     "Przychodzisz na spotkanie? Wtedy też imię lub ksywkę i to, czego potrzebujesz, jeśli to wpiszesz.",
   keepEmail:
     "Twój adres e-mail, tylko jeśli go podasz. Jest oddzielony od tego, co piszesz. Zawsze możesz go usunąć.",
+  keepPush:
+    "Adres twojej przeglądarki, tylko jeśli włączysz powiadomienia. Jest zaszyfrowany. Znika, gdy je wyłączysz.",
   keepDay:
     "Dzień wypełnienia ankiety. Bez godziny. Przy propozycji, komentarzu, pytaniu lub zapisie także godzinę.",
   answers: "Twoje odpowiedzi w ankiecie",
@@ -85,6 +87,8 @@ export const privacy: Spoken<typeof dutch> = {
     "Wygląda na to, że twój tekst mówi o niebezpieczeństwie? Wtedy najpierw czyta go osoba do spraw bezpieczeństwa.",
   whoSession:
     "Przychodzisz na spotkanie? Wtedy organizacja czyta, jak mamy cię nazywać i czego potrzebujesz.",
+  whoPush:
+    "Włączasz powiadomienia? Idą wtedy przez firmę, która stworzyła twoją przeglądarkę, na przykład Google, Mozilla lub Apple. Nie może ich przeczytać.",
   whoEverybody: "To, co jest na stronie, może czytać każdy. Znajdują to też wyszukiwarki.",
   whoHost:
     "Osoba, która zarządza serwerem, ma dostęp do wszystkiego, co przechowujemy. Dopóki runda trwa, może zobaczyć, które odpowiedzi należą do którego kodu. Gdy runda ma już odpowiedź, nikt nie może już tego zobaczyć.",

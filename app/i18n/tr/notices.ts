@@ -10,6 +10,8 @@ export const notices: Spoken<typeof dutch> = {
   followLink_round: "Bu turu e-postayla takip et",
   followLink_proposal: "E-postayla takip et",
   followAddress: "E-postayı şu adrese göndeririz: {email}.",
+  pushNews: "Yeni bir haber var",
+  followPush: "Bunu cihazına bir bildirimle haber veririz.",
   followStop: "Her e-postanın altında bir bağlantı var. Onunla tek tıkla durdurursun.",
   followButton: "Takip et",
   followingNow: "Bunu takip ediyorsun",

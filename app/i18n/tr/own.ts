@@ -152,12 +152,16 @@ export const own: Spoken<typeof dutch> = {
   until_moderation:
     "Gizli bir işaret. Metinlerin veya bildirimlerin aynı kişiden geldiğini gösterir, ama asla kimden geldiğini göstermez. Her şeyi silersen, bu işaret artık hiçbir şeye uymaz.",
   part_follows: "Takip ettiklerin",
-  until_follows: "Takibi bırakana veya e-posta adresini silene kadar kalır.",
+  until_follows:
+    "Takibi bırakana kadar kalır. Ya da e-posta adresini ve bildirimlerini kaldırana kadar.",
   part_notices: "Bekleyen mesajlar",
   until_notices: "Gönderildikleri anda silinirler.",
   part_messages: "Yolda olan e-postalar",
   until_messages:
     "Gönderildikleri anda silinirler. Bir e-posta yerine ulaşmazsa, onu 30 gün sonra sileriz.",
+  part_devices: "Bildirim aldığın cihazlar",
+  until_devices:
+    "Bildirimleri kapatana kadar kalır. Tarayıcın bizi artık tanımıyorsa, onu kendimiz kaldırırız.",
   part_address: "E-posta adresin",
   until_address: "Sen kaldırana kadar kalır.",
   part_ledger: "Katıldığın bilgisi",

@@ -27,6 +27,30 @@ export const people: Spoken<typeof dutch> = {
   comment_returned: "Yorumun geri gönderildi",
   comment_held: "Biri, güvende olup olmadığına bakıyor. Yorumun siteye konmayacak.",
   comment_withdrawn: "Yorumunu geri çektin",
+  pushLink: "Bu cihazda bildirimler",
+  pushOffer: "Yeni bir haber olduğunda bu cihazda bildirim al",
+  pushTitle: "Cihazında bildirimler",
+  pushLead:
+    "Katkılarınla ilgili yeni bir haber olduğunda bildirim alırsın. E-posta adresi gerekmez.",
+  pushWhat:
+    "Bildirimde yalnızca yeni bir haber olduğu yazar. Adın, tur ve yazdıkların orada yer almaz. Ekranına bakan biri, bildirimin {siteName} sitesinden geldiğini görür.",
+  pushShared: "Bu cihazı başkası da mı kullanıyor? O zaman burada bildirimleri açma.",
+  pushService:
+    "Tarayıcın bildirimi, tarayıcıyı yapan şirketten alır. Şirket onu okuyamaz. Ama senin için bir şey olduğunu görür.",
+  pushNoScript:
+    "Bildirimler burada açılamaz. Bunun için tarayıcının betik çalıştırması ve daha yeni bir sürüm olması gerekir.",
+  pushOn: "Bu cihazda bildirimleri aç",
+  pushOff: "Bu cihazda bildirimleri kapat",
+  pushIsOn: "Bildirimler bu cihazda açık.",
+  pushDenied:
+    "Tarayıcın bu sitenin bildirimlerini engelliyor. Bunu tarayıcının ayarlarından değiştirebilirsin.",
+  pushFailed: "Açılamadı. Daha sonra bir daha dene.",
+  pushInstall: "iPhone veya iPad'de önce siteyi ana ekranına ekle. Sonra oradan aç.",
+  pushCount_one: "{count} cihazda bildirim alıyorsun.",
+  pushCount_other: "{count} cihazda bildirim alıyorsun.",
+  pushInDemo: "Bu bir tanıtım. Burada bildirim almazsın.",
+  pushAllOff: "Bildirimleri her yerde kapat",
+  push_notAService: "Bu tarayıcıda kullanabileceğimiz bir hizmet yok.",
   contactTitle: "Mesaj almak",
   contactNone: "Mesaj almıyorsun. Neler olduğunu duymak istersen e-posta adresini bırak.",
   contactConfirmed: "Mesajlar şu adrese gidiyor: {email}.",

@@ -17,6 +17,8 @@ export const privacy: Spoken<typeof dutch> = {
     "Bir buluşmaya geliyor musun? O zaman, doldurursan, sana nasıl seslenileceği ve neye ihtiyacın olduğu.",
   keepEmail:
     "E-posta adresin, yalnızca kendin verirsen. Yazdıklarından ayrı durur. İstediğin zaman kaldırabilirsin.",
+  keepPush:
+    "Tarayıcının adresi, yalnızca bildirimleri açarsan. Şifrelenmiştir. Bildirimleri kapatınca silinir.",
   keepDay:
     "Bir anketi doldurduğun gün. Saati değil. Bir öneri, yorum, soru veya kayıtta saati de saklarız.",
   answers: "Bir anketteki yanıtların",
@@ -74,6 +76,8 @@ export const privacy: Spoken<typeof dutch> = {
     "Metnin tehlike hakkında gibi mi görünüyor? O zaman onu önce güvenlikle ilgilenen biri okur.",
   whoSession:
     "Bir buluşmaya geliyor musun? O zaman düzenleyen kuruluş, sana nasıl seslenebileceğimizi ve neye ihtiyacın olduğunu okur.",
+  whoPush:
+    "Bildirimleri açıyor musun? O zaman tarayıcını yapan şirketin üzerinden gider, örneğin Google, Mozilla veya Apple. Onları okuyamazlar.",
   whoEverybody: "Sitede duran şeyleri herkes okur. Arama motorları da bulur.",
   whoHost:
     "Sunucuyu yöneten kişi, sakladığımız her şeye ulaşabilir. Bir tur sürerken hangi yanıtların hangi koda ait olduğunu görebilir. Tura cevap verilince bunu artık kimse göremez.",

@@ -11,6 +11,8 @@ export const notices: Spoken<typeof dutch> = {
   followLink_round: "Отримувати новини цього раунду поштою",
   followLink_proposal: "Отримувати новини поштою",
   followAddress: "Ми пишемо на {email}.",
+  pushNews: "Є новини",
+  followPush: "Ми скажемо про це сповіщенням на твоєму пристрої.",
   followStop: "Під кожним листом є посилання, яке одним натисканням усе припиняє.",
   followButton: "Підписатися",
   followingNow: "У тебе є підписка на це",
