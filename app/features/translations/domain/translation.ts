@@ -17,7 +17,7 @@ export type TranslatedKind = (typeof TRANSLATED_KINDS)[number];
 export const MOST_CHARACTERS = 10_000;
 
 /** A translation as it stands, to decide about another one in its place. */
-export interface Standing {
+export interface PresentTranslation {
   readonly text: string;
   /** the drawing beside it; null for none */
   readonly pictogram: string | null;
@@ -36,7 +36,7 @@ export type TranslationVerdict =
  * @param state the state that the button asks for
  */
 export function decideTranslation(
-  present: Standing | null,
+  present: PresentTranslation | null,
   typed: { readonly text: string; readonly pictogram: string | null; readonly version: number },
   state: TranslationState,
 ): TranslationVerdict {
