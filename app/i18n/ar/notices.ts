@@ -39,4 +39,7 @@ export const notices: Spoken<typeof dutch> = {
   digest_agendaChanged: "حُدّث اتفاق: {title}",
   digestOwn: "اكتب رمزك في الموقع. عندها ترى عند كل مساهمة ماذا فُعل بها.",
   digestLeave: "لا تريد رسائل بعد الآن؟ يمكنك إيقافها هنا:",
+  digestAgreements: "الاتفاقات",
+  followLead_agreement: "تصلك رسالة عندما يتقدّم العمل في الاتفاق. عندها نسألك أيضًا هل تلاحظ شيئًا.",
+  followLink_agreement: "تابع هذا الاتفاق بالبريد الإلكتروني",
 };

@@ -81,4 +81,6 @@ export const ownFile: Spoken<typeof dutch> = {
   frequency_weekly: "مرة في الأسبوع",
   language_nl: "الهولندية",
   language_en: "الإنجليزية",
+  moment_milestone: "خطوة من اتفاق",
+  promise_noticed: "هل تلاحظ شيئًا من ذلك",
 };

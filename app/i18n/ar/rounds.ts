@@ -139,4 +139,5 @@ export const rounds: Spoken<typeof dutch> = {
   calendarText_answered: "تقرأ ما الذي يحدث بكل المشاركات.",
   calendarText_report: "في هذا اليوم على الأكثر تقرأ تقرير هذا اللقاء.",
   calendarText_withdrawn: "عندما يُعلن عن الجولة من جديد، تقرأ ذلك في الموقع.",
+  mailReportedBackAsk: "هل فعلنا ما وعدنا به؟ أخبرنا في أربعة أسئلة قصيرة:",
 };

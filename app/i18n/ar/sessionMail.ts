@@ -57,4 +57,7 @@ export const sessionMail: Spoken<typeof dutch> = {
   reportOwner: "تصلك هذه الرسالة لأن منظمتك تدعو إلى هذا اللقاء. أو لأنك مدير الموقع.",
   messageSubject: "رسالة عن {title}",
   message: "لقد سجّلت في «{title}». من ينظّم اللقاء يكتب لك:",
+  experience: "كنت مسجّلًا في اللقاء '{title}'. انتهى هذا اللقاء.",
+  experienceAsk: "كيف كان اللقاء بالنسبة لك؟ هذه أربعة أسئلة قصيرة. أدخل رمزك أولًا:\n{url}",
+  experienceSubject: "كيف كان اللقاء؟ {title}",
 };

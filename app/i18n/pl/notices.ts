@@ -39,4 +39,8 @@ export const notices: Spoken<typeof dutch> = {
   digest_agendaChanged: "Zaktualizowano ustalenie: {title}",
   digestOwn: "Wpisz na stronie swój kod. Zobaczysz, co zrobiono z każdą rzeczą od ciebie.",
   digestLeave: "Nie chcesz już wiadomości? Wypisz się tutaj:",
+  digestAgreements: "Ustalenia",
+  followLead_agreement:
+    "Dostaniesz mail, gdy ustalenie ruszy dalej. Wtedy zapytamy też, czy coś z tego zauważasz.",
+  followLink_agreement: "Obserwuj to ustalenie przez e-mail",
 };

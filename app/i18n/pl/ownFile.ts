@@ -81,4 +81,6 @@ export const ownFile: Spoken<typeof dutch> = {
   frequency_weekly: "raz w tygodniu",
   language_nl: "niderlandzki",
   language_en: "angielski",
+  moment_milestone: "krok ustalenia",
+  promise_noticed: "czy coś z tego zauważasz",
 };

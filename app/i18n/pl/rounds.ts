@@ -139,4 +139,5 @@ export const rounds: Spoken<typeof dutch> = {
   calendarText_answered: "Możesz przeczytać, co się dzieje ze wszystkimi wypowiedziami.",
   calendarText_report: "Najpóźniej tego dnia przeczytasz sprawozdanie z tego spotkania.",
   calendarText_withdrawn: "Gdy runda zostanie ogłoszona ponownie, przeczytasz o tym na stronie.",
+  mailReportedBackAsk: "Czy zrobiliśmy to, co obiecaliśmy? Odpowiedz na cztery krótkie pytania:",
 };

@@ -59,4 +59,7 @@ export const sessionMail: Spoken<typeof dutch> = {
     "Dostajesz tę wiadomość, bo twoja organizacja zaprasza na to spotkanie. Albo dlatego, że jesteś administratorem.",
   messageSubject: "Wiadomość o: {title}",
   message: "Masz zapis na spotkanie „{title}”. Organizatorzy piszą do ciebie:",
+  experience: "To spotkanie się skończyło: '{title}'. Twoje miejsce było na liście.",
+  experienceAsk: "Jak było? To cztery krótkie pytania. Najpierw wpisz swój kod:\n{url}",
+  experienceSubject: "Jak było? {title}",
 };

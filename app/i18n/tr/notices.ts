@@ -37,4 +37,8 @@ export const notices: Spoken<typeof dutch> = {
   digest_agendaChanged: "Bir anlaşma güncellendi: {title}",
   digestOwn: "Sitede kodunu gir. O zaman her katkınla ne yapıldığını görürsün.",
   digestLeave: "Artık mesaj istemiyor musun? Buradan iptal et:",
+  digestAgreements: "Anlaşmalar",
+  followLead_agreement:
+    "Anlaşma ilerleyince e-posta alırsın. O zaman bir şey fark edip etmediğini de sorarız.",
+  followLink_agreement: "Bu anlaşmayı e-postayla takip et",
 };

@@ -81,4 +81,6 @@ export const ownFile: Spoken<typeof dutch> = {
   frequency_weekly: "haftada bir kez",
   language_nl: "Hollandaca",
   language_en: "İngilizce",
+  moment_milestone: "bir anlaşmanın bir adımı",
+  promise_noticed: "bundan bir şey fark edip etmediğin",
 };

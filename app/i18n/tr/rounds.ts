@@ -129,4 +129,5 @@ export const rounds: Spoken<typeof dutch> = {
   calendarText_answered: "Bütün katkılarla ne yapıldığını okuyabilirsin.",
   calendarText_report: "Bu buluşmanın raporunu en geç bu gün okursun.",
   calendarText_withdrawn: "Görüş turu yeniden duyurulunca bunu sitede okursun.",
+  mailReportedBackAsk: "Söz verdiğimizi yaptık mı? Dört kısa soruda anlat:",
 };

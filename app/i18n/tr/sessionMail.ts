@@ -59,4 +59,7 @@ export const sessionMail: Spoken<typeof dutch> = {
     "Bu mesajı alıyorsun, çünkü kuruluşun bu buluşmaya davet ediyor. Ya da yönetici olduğun için.",
   messageSubject: "{title} hakkında mesaj",
   message: "“{title}” buluşmasına kaydoldun. Buluşmayı düzenleyenler sana şunu yazıyor:",
+  experience: "'{title}' buluşmasına kaydın vardı. O buluşma bitti.",
+  experienceAsk: "Senin için nasıldı? Dört kısa soru var. Önce kodunu gir:\n{url}",
+  experienceSubject: "Nasıldı? {title}",
 };

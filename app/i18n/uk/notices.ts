@@ -41,4 +41,8 @@ export const notices: Spoken<typeof dutch> = {
   digest_agendaChanged: "Домовленість оновлено: {title}",
   digestOwn: "Введи на сайті свій код. Тоді для кожного внеску видно, що з ним зробили.",
   digestLeave: "Більше не хочеш повідомлень? Відпишися тут:",
+  digestAgreements: "Домовленості",
+  followLead_agreement:
+    "Ти отримаєш лист, коли домовленість рушить далі. Тоді ми також запитаємо, чи ти щось помічаєш.",
+  followLink_agreement: "Отримувати листи про цю домовленість",
 };

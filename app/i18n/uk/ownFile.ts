@@ -81,4 +81,6 @@ export const ownFile: Spoken<typeof dutch> = {
   frequency_weekly: "раз на тиждень",
   language_nl: "нідерландська",
   language_en: "англійська",
+  moment_milestone: "крок домовленості",
+  promise_noticed: "чи помічаєш ти щось від неї",
 };

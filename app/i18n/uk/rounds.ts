@@ -138,4 +138,5 @@ export const rounds: Spoken<typeof dutch> = {
   calendarText_answered: "Можна прочитати, що робиться з усім, що люди написали.",
   calendarText_report: "Не пізніше цього дня можна буде прочитати звіт про цю зустріч.",
   calendarText_withdrawn: "Щойно раунд оголосять знову, про це буде на сайті.",
+  mailReportedBackAsk: "Чи зробили ми те, що обіцяли? Розкажи в чотирьох коротких запитаннях:",
 };
