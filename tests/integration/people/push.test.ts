@@ -8,6 +8,7 @@ import { removeEmail } from "~/features/people/commands/remove-email.server";
 import { follow } from "~/features/people/commands/follow.server";
 import { listenersOfRound } from "~/features/people/queries/audience.server";
 import { cancelSession } from "~/features/sessions/commands/cancel-session.server";
+import { writeToAll } from "~/features/sessions/commands/write-to-all.server";
 import { enqueueNotice } from "~/features/notices/commands/enqueue-notice.server";
 import { inTransaction } from "~/platform/db.server";
 import { env } from "~/platform/env.server";
@@ -86,6 +87,16 @@ async function news(subjectId: string, now = NOW) {
 
 const devices = async () => (await testDatabase()).pushDevice.findMany();
 
+async function signUpFor(sessionId: string, { personId }: ParticipantVisitor): Promise<void> {
+  const client = await testDatabase();
+  await client.signUp.create({
+    data: {
+      ...{ sessionId, personId, role: "youth", state: "confirmed" },
+      ...{ position: 1, cancelTokenHash: "afmelden" },
+    },
+  });
+}
+
 describe("a browser that is told", () => {
   it("lets somebody follow without an address, and gets one closed message that says nothing but that", async () => {
     const person = await asParticipant();
@@ -144,16 +155,33 @@ describe("a browser that is told", () => {
     const person = await asParticipant();
     await turnOn(person);
     const session = await makeSession({ startsAt: later(600), endsAt: later(720) });
-    const client = await testDatabase();
-    await client.signUp.create({
-      data: {
-        ...{ sessionId: session.id, personId: person.personId, role: "youth", state: "confirmed" },
-        ...{ position: 1, cancelTokenHash: "afmelden" },
-      },
-    });
+    await signUpFor(session.id, person);
     const grant = await grantTo(await asActor("administrator"), "session.write");
     await cancelSession(grant, { id: session.id, reason: "Ziek" }, NOW);
     expect(await sendDuePushes(NOW)).toBe(1);
+  });
+
+  it("is told that the organisers of a session wrote to all, without an address", async () => {
+    await makeRegion();
+    const person = await asParticipant();
+    await turnOn(person);
+    const other = await asParticipant();
+    await turnOn(other, "another");
+    const session = await makeSession({ startsAt: later(600), endsAt: later(720) });
+    await signUpFor(session.id, person);
+    const { roundId } = session;
+    const moderator = await asActor("moderator", { roundIds: [roundId] });
+    const grant = await grantTo(moderator, "session.attendance", { roundId });
+    const message = {
+      audience: "everyone",
+      body: "Kom een kwartier later.",
+      bodyEn: null,
+    } as const;
+    const written = { sessionId: session.id, message, submission: newSubmissionToken() };
+    expect(await writeToAll(grant, written, NOW)).toEqual({ ok: true });
+    expect(await writeToAll(grant, written, NOW)).toEqual({ ok: true });
+    expect(await sendDuePushes(NOW)).toBe(1);
+    expect(await sendDuePushes(later(120))).toBe(0);
   });
 });
 

@@ -12,6 +12,7 @@ import { mailColumns, mailSession, registrantsWithAddress } from "../queries/reg
 import type { MailRow } from "../queries/registrants.server";
 import type { MessageFields } from "../schema/message-form";
 import { mailRegistrant } from "./mail-registrant.server";
+import { markRegistrants } from "./mark-registrants.server";
 
 export type WriteToAllOutcome =
   { ok: true } | { ok: false; code: "not_found" } | Extract<WriteToAllVerdict, { ok: false }>;
@@ -32,9 +33,10 @@ async function mailMessage(
 }
 
 /**
- * Writes to everybody who signed up, or to a part of them, and shows staff no address: who left one gets it by mail, everybody
- * reads it with their own sign-up, and who telephoned stands on the list of those to call. Who is written to is read in the
- * transaction that writes, so that nobody who just gave the seat back is among them.
+ * Writes to everybody who signed up, or to a part of them, and shows staff no address: who left one gets it by mail, who
+ * left none hears in their browser that there is news, everybody reads it with their own sign-up, and who telephoned stands on
+ * the list of those to call. Who is written to is read in the transaction that writes, so that nobody who just gave the seat back
+ * is among them.
  * @param submission the token of the form, already checked; a repeat of it sends nothing
  */
 export async function writeToAll(
@@ -70,6 +72,8 @@ export async function writeToAll(
     const byMail = readers.filter(({ told }) => told === "mail");
     const ids = byMail.map(({ signUpId }) => signUpId);
     if (ids.length > 0) await mailMessage(transaction, session, { ...message, id }, ids, now);
+    const everybody = readers.map(({ signUpId }) => signUpId);
+    await markRegistrants(transaction, sessionId, now, everybody);
     await emit(
       transaction,
       {
