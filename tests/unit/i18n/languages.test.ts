@@ -12,6 +12,13 @@ import {
   localPath,
   plainPath,
 } from "~/i18n/language";
+import {
+  PREFER_NOT_TO_SAY_LABEL,
+  SMILEY_OPTIONS,
+  YES_NO_OPTIONS,
+} from "~/features/surveys/domain/fixed-options";
+import { languageIn } from "~/features/surveys/domain/localized-text";
+import { answerText } from "~/features/surveys/domain/piping";
 import { messages } from "~/i18n/messages";
 import { translator } from "~/i18n/t";
 
@@ -150,4 +157,29 @@ test("numbers and dates are written as the language writes them, Arabic with the
     "1 lub więcej",
     "1 of meer",
   ]);
+});
+
+describe("a survey", () => {
+  test.each(LANGUAGES)("offers the choices that nobody wrote in %s", (language) => {
+    const labels = [...YES_NO_OPTIONS, ...SMILEY_OPTIONS].map(({ label }) => label);
+    for (const label of [...labels, PREFER_NOT_TO_SAY_LABEL]) {
+      expect(languageIn(label, language)).toBe(language);
+    }
+  });
+
+  test("reads an answer back in the language it was chosen in", () => {
+    const question = {
+      kind: "singleChoice",
+      key: "where",
+      page: "one",
+      required: false,
+      personal: false,
+      label: { nl: "Waar?" },
+      options: [{ key: "home", label: { nl: "Thuis" } }],
+    } as const;
+    const answer = { shape: "choice", option: "home", other: undefined } as const;
+    const translate = (text: { nl: string }) => ({ ...text, ar: "في البيت" });
+    expect(answerText(question, answer, "ar")).toBe("Thuis");
+    expect(answerText(question, answer, "ar", translate)).toBe("في البيت");
+  });
 });

@@ -2,7 +2,7 @@ import type { RoundFiguresPage } from "~/features/participation/queries/round-fi
 import { FigureOrigin } from "~/features/participation/ui/figure-origin";
 import { honestSentenceText } from "~/features/participation/ui/honest-sentence";
 import { useT } from "~/i18n/context";
-import { DESK_LANGUAGES } from "~/i18n/language";
+import { DESK_LANGUAGES, languageMark } from "~/i18n/language";
 import { translator } from "~/i18n/t";
 import { CopyButton, CopyScript } from "~/ui/copy-button";
 import { Columns } from "~/ui/columns";
@@ -21,7 +21,11 @@ export function QuoteSentences({ page }: { page: RoundFiguresPage }) {
             <Heading level={3}>
               {language === "nl" ? t("figures.quoteNl") : t("figures.quoteEn")}
             </Heading>
-            <blockquote className="quote__words" lang={language} id={`sentence-${language}`}>
+            <blockquote
+              className="quote__words"
+              id={`sentence-${language}`}
+              {...languageMark(language, t.language)}
+            >
               {honestSentenceText(translator(language), page.sentence)}
             </blockquote>
             <CopyButton

@@ -1,11 +1,14 @@
 import type { AnswerLines } from "~/features/responses/queries/survey-pages.server";
-import { answerText, pipeAnswers } from "~/features/surveys/domain/piping";
+import type { LocalizedText } from "~/features/surveys/domain/localized-text";
+import { answerText } from "~/features/surveys/domain/piping";
 import { orderedQuestions } from "~/features/surveys/domain/question";
 import type { Question } from "~/features/surveys/domain/question";
 import { fromStored } from "~/features/responses/domain/stored-answers";
 import { inLanguage } from "~/i18n/language";
 import { useT } from "~/i18n/context";
 import { DataList } from "~/ui/data-list";
+import { wordsFor } from "./question-view";
+import { SurveyWords } from "./survey-words";
 
 /** Questions and answers to read back. Without `questions` only those that were answered. */
 export function AnswerList(props: {
@@ -17,6 +20,8 @@ export function AnswerList(props: {
   const t = useT();
   const { questionnaire } = props.lines;
   const answers = fromStored(questionnaire, props.lines.answers);
+  const words = wordsFor(questionnaire, answers, t);
+  const translate = (text: LocalizedText) => inLanguage(text, t.language);
   const questions =
     props.questions ?? orderedQuestions(questionnaire).filter(({ key }) => answers.has(key));
   return (
@@ -25,17 +30,14 @@ export function AnswerList(props: {
         const answer = answers.get(question.key);
         return {
           key: question.key,
-          term: pipeAnswers(
-            inLanguage(question.label, t.language),
-            questionnaire,
-            answers,
-            t.language,
-          ),
+          term: <SurveyWords text={question.label} words={words} />,
           detail:
             answer === undefined ? (
               <span className="quiet">{props.skipped}</span>
             ) : (
-              <span className="answer-text">{answerText(question, answer, t.language)}</span>
+              <span className="answer-text">
+                {answerText(question, answer, t.language, translate)}
+              </span>
             ),
         };
       })}

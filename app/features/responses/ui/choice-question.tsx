@@ -16,17 +16,24 @@ import { SelectField } from "~/ui/select-field";
 import { TextField } from "~/ui/text-field";
 import type { QuestionView } from "./question-view";
 import { useFieldProps } from "./use-field-props";
+import { SurveyWords } from "./survey-words";
 
 /** "Prefer not to say" stands among the options, last; the text of "other" right behind its own choice. */
 function optionsFor(view: QuestionView) {
   const { question, words } = view;
   const own = optionsOf(question).map(({ key, label }) => ({
     value: key,
-    label: words(label),
+    label: <SurveyWords text={label} words={words} />,
     ...(key === OTHER_KEY ? { more: <OtherField view={view} /> } : {}),
   }));
   return question.personal
-    ? [...own, { value: PREFER_NOT_TO_SAY_KEY, label: words(PREFER_NOT_TO_SAY_LABEL) }]
+    ? [
+        ...own,
+        {
+          value: PREFER_NOT_TO_SAY_KEY,
+          label: <SurveyWords text={PREFER_NOT_TO_SAY_LABEL} words={words} />,
+        },
+      ]
     : own;
 }
 
@@ -102,7 +109,7 @@ export function PreferNotToSay({ view: { question, values, words } }: { view: Qu
   return (
     <Checkbox
       name={name}
-      label={words(PREFER_NOT_TO_SAY_LABEL)}
+      label={<SurveyWords text={PREFER_NOT_TO_SAY_LABEL} words={words} />}
       defaultChecked={own || valuesOf(values, name).length > 0}
     />
   );
@@ -111,15 +118,19 @@ export function PreferNotToSay({ view: { question, values, words } }: { view: Qu
 /** One choice from a long list. */
 export function DropdownQuestion({ view }: { view: QuestionView }) {
   const t = useT();
-  const { question, values } = view;
+  const { question, values, words } = view;
   const chosen = valuesOf(values, fieldName(question.key))[0];
   const field = useFieldProps(isAboutOther(view) ? { ...view, message: undefined } : view);
-  const options = optionsFor(view).map(({ value, label }) => ({ value, label }));
+  const offered = optionsOf(question).map(({ key, label }) => ({
+    value: key,
+    label: words(label),
+  }));
+  const unsaid = { value: PREFER_NOT_TO_SAY_KEY, label: words(PREFER_NOT_TO_SAY_LABEL) };
   return (
     <div className="question">
       <SelectField
         {...field}
-        options={options}
+        options={question.personal ? [...offered, unsaid] : offered}
         placeholder={t("surveys.choosePlease")}
         {...(chosen === undefined ? {} : { defaultValue: chosen })}
       />

@@ -5,13 +5,14 @@ import { RadioGroup } from "~/ui/radio-group";
 import { PreferNotToSay } from "./choice-question";
 import type { QuestionView } from "./question-view";
 import { useFieldProps } from "./use-field-props";
+import { SurveyWords } from "./survey-words";
 
 /** Statements that each get one of the same answers: on a phone below each other, never a table to scroll. */
 export function MatrixQuestion(props: { view: QuestionView; question: MatrixQuestionType }) {
   const { view, question } = props;
   const columns = question.columns.map(({ key, label }) => ({
     value: key,
-    label: view.words(label),
+    label: <SurveyWords text={label} words={view.words} />,
   }));
   const field = useFieldProps(view);
   return (
@@ -26,7 +27,7 @@ export function MatrixQuestion(props: { view: QuestionView; question: MatrixQues
               <div className="matrix__row" key={key}>
                 <RadioGroup
                   name={name}
-                  label={view.words(label)}
+                  label={<SurveyWords text={label} words={view.words} />}
                   options={columns}
                   describedBy={row === 0 ? groupErrorId(field) : undefined}
                   {...(chosen === undefined ? {} : { defaultValue: chosen })}

@@ -10,6 +10,7 @@ import { fieldId } from "~/ui/field-id";
 import { PreferNotToSay } from "./choice-question";
 import type { QuestionView } from "./question-view";
 import { useFieldProps } from "./use-field-props";
+import { SurveyWords } from "./survey-words";
 
 /** Pictures to choose from, each with its word. */
 export function PictureQuestion(props: { view: QuestionView; question: PictureChoiceQuestion }) {
@@ -40,7 +41,7 @@ export function PictureQuestion(props: { view: QuestionView; question: PictureCh
                       width="160"
                       height="120"
                     />
-                    {view.words(label)}
+                    <SurveyWords text={label} words={view.words} />
                   </>
                 ),
               }}
@@ -54,7 +55,10 @@ export function PictureQuestion(props: { view: QuestionView; question: PictureCh
             type="radio"
             id={`${id}-${PREFER_NOT_TO_SAY_KEY}`}
             name={name}
-            option={{ value: PREFER_NOT_TO_SAY_KEY, label: view.words(PREFER_NOT_TO_SAY_LABEL) }}
+            option={{
+              value: PREFER_NOT_TO_SAY_KEY,
+              label: <SurveyWords text={PREFER_NOT_TO_SAY_LABEL} words={view.words} />,
+            }}
             defaultChecked={chosen.includes(PREFER_NOT_TO_SAY_KEY)}
           />
         ) : null}

@@ -6,6 +6,7 @@ import type { QuestionView } from "./question-view";
 import { RankingQuestion } from "./ranking-question";
 import { SmileyQuestion } from "./smiley-question";
 import { DateQuestion, NumberQuestion, TextQuestion } from "./typed-question";
+import { SurveyWords } from "./survey-words";
 
 /** One question of a survey, of whatever kind, with the native control that fits it. */
 export function QuestionField({ view }: { view: QuestionView }) {
@@ -40,8 +41,14 @@ export function QuestionField({ view }: { view: QuestionView }) {
 function StatementBlock({ view: { question, words } }: { view: QuestionView }) {
   return (
     <div className="question__statement">
-      <Text>{words(question.label)}</Text>
-      {question.help ? <Text quiet>{words(question.help)}</Text> : null}
+      <Text>
+        <SurveyWords text={question.label} words={words} />
+      </Text>
+      {question.help ? (
+        <Text quiet>
+          <SurveyWords text={question.help} words={words} />
+        </Text>
+      ) : null}
     </div>
   );
 }

@@ -86,5 +86,6 @@ export function wordsFor(
   answers: Answers,
   t: Translate,
 ): (text: LocalizedText) => string {
-  return (text) => pipeAnswers(inLanguage(text, t.language), questionnaire, answers, t.language);
+  const translate = (text: LocalizedText) => inLanguage(text, t.language);
+  return (text) => pipeAnswers(text, questionnaire, answers, t.language, translate);
 }

@@ -11,6 +11,7 @@ import { PreferNotToSay } from "./choice-question";
 import { errorTarget } from "./question-view";
 import type { QuestionView } from "./question-view";
 import { useFieldProps } from "./use-field-props";
+import { SurveyWords } from "./survey-words";
 
 /**
  * Put options in order: each gets a place from a list, or moves with the buttons beside it. Both work without script;
@@ -40,7 +41,7 @@ export function RankingQuestion(props: { view: QuestionView; question: RankingQu
             return (
               <li className="ranking__option" key={key}>
                 <label className="ranking__label" htmlFor={fieldId(name)}>
-                  {view.words(label)}
+                  <SurveyWords text={label} words={view.words} />
                 </label>
                 <span className="select ranking__place">
                   <select

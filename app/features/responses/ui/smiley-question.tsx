@@ -10,6 +10,7 @@ import { FieldGroup, groupErrorId } from "~/ui/field-group";
 import { fieldId } from "~/ui/field-id";
 import type { QuestionView } from "./question-view";
 import { useFieldProps } from "./use-field-props";
+import { SurveyWords } from "./survey-words";
 
 /** Five faces in a row, each with its word. */
 export function SmileyQuestion({ view }: { view: QuestionView }) {
@@ -35,7 +36,9 @@ export function SmileyQuestion({ view }: { view: QuestionView }) {
               />
               <label className="smiley__label" htmlFor={index === 0 ? id : `${id}-${key}`}>
                 <Face mood={index} />
-                <span>{words(label)}</span>
+                <span>
+                  <SurveyWords text={label} words={words} />
+                </span>
               </label>
             </div>
           ))}
@@ -45,7 +48,10 @@ export function SmileyQuestion({ view }: { view: QuestionView }) {
             type="radio"
             id={`${id}-${PREFER_NOT_TO_SAY_KEY}`}
             name={name}
-            option={{ value: PREFER_NOT_TO_SAY_KEY, label: words(PREFER_NOT_TO_SAY_LABEL) }}
+            option={{
+              value: PREFER_NOT_TO_SAY_KEY,
+              label: <SurveyWords text={PREFER_NOT_TO_SAY_LABEL} words={words} />,
+            }}
             defaultChecked={chosen === PREFER_NOT_TO_SAY_KEY}
           />
         ) : null}

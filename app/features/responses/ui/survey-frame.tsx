@@ -21,8 +21,8 @@ export function frameInside({ refused }: Pick<SurveyHead, "refused">): "own" | "
 export function SurveyFrame(props: {
   view: Pick<SurveyClosing, "head" | "large" | "kiosk" | "help">;
   progress: Progress;
-  title: string;
-  intro?: string | undefined;
+  title: ReactNode;
+  intro?: ReactNode;
   /** Above the questions: what is new on the page. */
   notice?: ReactNode;
   children: ReactNode;

@@ -17,6 +17,7 @@ import { QuestionField } from "./question-field";
 import { answerMessage, startingValues, summaryOf, wordsFor } from "./question-view";
 import { SURVEY_FORM } from "./survey-bar";
 import { SurveyFrame } from "./survey-frame";
+import { SurveyWords } from "./survey-words";
 
 export type QuestionsPageProps = {
   view: SurveyQuestions;
@@ -39,8 +40,8 @@ export function SurveyQuestionsPage(props: QuestionsPageProps) {
     <SurveyFrame
       view={view}
       progress={view.progress}
-      title={words(view.page.title)}
-      intro={view.page.intro ? words(view.page.intro) : undefined}
+      title={<SurveyWords text={view.page.title} words={words} />}
+      intro={view.page.intro ? <SurveyWords text={view.page.intro} words={words} /> : undefined}
       notice={
         opened ? (
           <Alert kind="info" role="status">

@@ -5,9 +5,10 @@ import type { Pictogram } from "~/features/translations/domain/pictogram";
 import { useT } from "~/i18n/context";
 import { PictogramDrawing } from "~/ui/pictogram";
 import type { QuestionView } from "./question-view";
+import { SurveyWords } from "./survey-words";
 
 function describe(
-  lines: readonly (string | undefined)[],
+  lines: readonly ReactNode[],
   why: ReactNode,
   pictogram: Pictogram | undefined,
 ): ReactNode {
@@ -16,8 +17,8 @@ function describe(
   return (
     <>
       {pictogram === undefined ? null : <PictogramDrawing name={pictogram} />}
-      {present.map((line) => (
-        <span className="question__line" key={line}>
+      {present.map((line, index) => (
+        <span className="question__line" key={index}>
           {line}
         </span>
       ))}
@@ -27,7 +28,7 @@ function describe(
 }
 
 /** Why it is asked, for who wants to know: folded, so that the choices are in sight on a phone. */
-function Why({ children }: { children: string }) {
+function Why({ children }: { children: ReactNode }) {
   const t = useT();
   return (
     <details className="question__why">
@@ -41,13 +42,17 @@ function Why({ children }: { children: string }) {
 export function useFieldProps(view: QuestionView, hint?: string) {
   const t = useT();
   const { question, words, message } = view;
-  const help = question.help && words(question.help);
+  const help = question.help ? <SurveyWords text={question.help} words={words} /> : undefined;
+  const why = question.why ? (
+    <Why>
+      <SurveyWords text={question.why} words={words} />
+    </Why>
+  ) : undefined;
   const pictogram =
     pictogramOf(t.language, question.help?.nl) ?? pictogramOf(t.language, question.label.nl);
-  const why = question.why ? <Why>{words(question.why)}</Why> : undefined;
   return {
     name: fieldName(question.key),
-    label: words(question.label),
+    label: <SurveyWords text={question.label} words={words} />,
     description: describe([help, hint], why, pictogram),
     ...(message === undefined ? {} : { error: message }),
     ...(question.required ? {} : { optionalText: t("site.optional") }),

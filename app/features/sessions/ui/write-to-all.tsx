@@ -1,7 +1,8 @@
 import { MESSAGE_AUDIENCES } from "~/features/sessions/domain/session-message";
 import type { MessagePreview } from "~/features/sessions/queries/messages.server";
 import { MESSAGE_LENGTH } from "~/features/sessions/schema/message-form";
-import { useT } from "~/i18n/context";
+import { useLanguage, useT } from "~/i18n/context";
+import { languageMark } from "~/i18n/language";
 import { Button } from "~/ui/button";
 import { Details } from "~/ui/details";
 import { FormActions } from "~/ui/form-actions";
@@ -80,8 +81,9 @@ export function WriteToAllForm({ hasWays, isShown, values, errors }: WriteToAllF
 
 /** A message as people will get it. */
 function Letter({ mail, language }: { mail: MessagePreview["mail"]; language: "nl" | "en" }) {
+  const page = useLanguage();
   return (
-    <div className="stack stack--tight" lang={language}>
+    <div className="stack stack--tight" {...languageMark(language, page)}>
       <Text>
         <strong>{mail.subject}</strong>
       </Text>

@@ -23,19 +23,53 @@ export const OTHER_MAX_LENGTH = 200;
 export const PREFER_NOT_TO_SAY_LABEL: LocalizedText = {
   nl: "Zeg ik liever niet",
   en: "I would rather not say",
+  ar: "أفضّل ألا أقول",
+  tr: "Söylemek istemiyorum",
+  uk: "Краще не скажу",
+  pl: "Wolę nie mówić",
 };
 
 export const YES_NO_OPTIONS: readonly FixedOption[] = [
-  { key: YES_KEY, label: { nl: "Ja", en: "Yes" } },
-  { key: NO_KEY, label: { nl: "Nee", en: "No" } },
+  { key: YES_KEY, label: { nl: "Ja", en: "Yes", ar: "نعم", tr: "Evet", uk: "Так", pl: "Tak" } },
+  { key: NO_KEY, label: { nl: "Nee", en: "No", ar: "لا", tr: "Hayır", uk: "Ні", pl: "Nie" } },
 ];
 
 export const SMILEY_OPTIONS: readonly FixedOption[] = [
-  { key: "1", label: { nl: "Heel slecht", en: "Very bad" } },
-  { key: "2", label: { nl: "Slecht", en: "Bad" } },
-  { key: "3", label: { nl: "Gaat wel", en: "So-so" } },
-  { key: "4", label: { nl: "Goed", en: "Good" } },
-  { key: "5", label: { nl: "Heel goed", en: "Very good" } },
+  {
+    key: "1",
+    label: {
+      nl: "Heel slecht",
+      en: "Very bad",
+      ar: "سيئ جدًا",
+      tr: "Çok kötü",
+      uk: "Дуже погано",
+      pl: "Bardzo źle",
+    },
+  },
+  { key: "2", label: { nl: "Slecht", en: "Bad", ar: "سيئ", tr: "Kötü", uk: "Погано", pl: "Źle" } },
+  {
+    key: "3",
+    label: {
+      nl: "Gaat wel",
+      en: "So-so",
+      ar: "مقبول",
+      tr: "Şöyle böyle",
+      uk: "Так собі",
+      pl: "Tak sobie",
+    },
+  },
+  { key: "4", label: { nl: "Goed", en: "Good", ar: "جيد", tr: "İyi", uk: "Добре", pl: "Dobrze" } },
+  {
+    key: "5",
+    label: {
+      nl: "Heel goed",
+      en: "Very good",
+      ar: "جيد جدًا",
+      tr: "Çok iyi",
+      uk: "Дуже добре",
+      pl: "Bardzo dobrze",
+    },
+  },
 ];
 
 /** A five-point scale a maker can start from; stored with the question once chosen. */

@@ -17,10 +17,14 @@ export type LocalizedText = WrittenText & {
 
 export type TextLocale = keyof LocalizedText;
 
+/** The language that a reader gets the text in. */
+export function languageIn(text: LocalizedText, locale: TextLocale): TextLocale {
+  return (text[locale] ?? "").trim() === "" ? "nl" : locale;
+}
+
 /** The text in the reader's language; Dutch when there is none, or only a blank one. */
 export function textIn(text: LocalizedText, locale: TextLocale): string {
-  const own = text[locale] ?? "";
-  return own.trim() === "" ? text.nl : own;
+  return text[languageIn(text, locale)] ?? text.nl;
 }
 
 /** The language as `Intl` knows it: easy Dutch is written like Dutch. */

@@ -111,14 +111,15 @@ export function pipeAnswers(
   questionnaire: Questionnaire,
   answers: Answers,
   locale: TextLocale,
+  translate = asWritten,
 ): string {
-  return textIn(text, locale).replace(PLACEHOLDER, (_whole, key: string, instead?: string) => {
+  return textIn(translate(text), locale).replace(PLACEHOLDER, (_whole, key: string, instead) => {
     const question = questionByKey(questionnaire, key);
     const answer = answers.get(key);
     if (question === undefined || answer === undefined) return wordsInstead(instead);
     // "I would rather not say" is no answer that a sentence can repeat.
     if (answer.shape === "preferNotToSay") return wordsInstead(instead);
-    return oneLine(answerText(question, answer, locale));
+    return oneLine(answerText(question, answer, locale, translate));
   });
 }
 
@@ -128,26 +129,37 @@ export function canBePiped(question: Question): boolean {
   return shape !== "none" && shape !== "matrix";
 }
 
-/** An answer in words: labels for options, the person's own text for "other", digits for numbers. */
-export function answerText(question: Question, answer: Answer, locale: TextLocale): string {
+const asWritten = (text: LocalizedText): LocalizedText => text;
+
+/**
+ * An answer in words: labels for options, the person's own text for "other", digits for numbers.
+ * @param translate puts the languages beside a text that its maker did not write
+ */
+export function answerText(
+  question: Question,
+  answer: Answer,
+  locale: TextLocale,
+  translate = asWritten,
+): string {
+  const read = (text: LocalizedText) => textIn(translate(text), locale);
   switch (answer.shape) {
     case "choice":
-      return optionText(question, answer.option, answer.other, locale);
+      return optionText(question, answer.option, answer.other, read);
     case "choices":
       return inList(
-        answer.options.map((key) => optionText(question, key, answer.other, locale)),
+        answer.options.map((key) => optionText(question, key, answer.other, read)),
         locale,
       );
     case "ranking":
       return inList(
-        answer.order.map((key) => optionText(question, key, undefined, locale)),
+        answer.order.map((key) => optionText(question, key, undefined, read)),
         locale,
       );
     case "number": {
       const unit = question.kind === "number" ? question.unit : undefined;
       const digits = new Intl.NumberFormat(tagOf(locale), { maximumFractionDigits: 6 });
       const number = digits.format(answer.value);
-      return unit === undefined ? number : `${number} ${textIn(unit, locale)}`;
+      return unit === undefined ? number : `${number} ${read(unit)}`;
     }
     case "date": {
       const format = new Intl.DateTimeFormat(tagOf(locale), { dateStyle: "long", timeZone: "UTC" });
@@ -156,9 +168,9 @@ export function answerText(question: Question, answer: Answer, locale: TextLocal
     case "text":
       return answer.value;
     case "matrix":
-      return matrixText(question, answer.rows, locale);
+      return matrixText(question, answer.rows, read);
     case "preferNotToSay":
-      return textIn(PREFER_NOT_TO_SAY_LABEL, locale);
+      return read(PREFER_NOT_TO_SAY_LABEL);
   }
 }
 
@@ -166,24 +178,24 @@ function optionText(
   question: Question,
   key: string,
   other: string | undefined,
-  locale: TextLocale,
+  read: (text: LocalizedText) => string,
 ): string {
   if (key === OTHER_KEY && other !== undefined && other !== "") return other;
   const option = optionsOf(question).find((candidate) => candidate.key === key);
-  return option === undefined ? key : textIn(option.label, locale);
+  return option === undefined ? key : read(option.label);
 }
 
 function matrixText(
   question: Question,
   cells: ReadonlyMap<string, string>,
-  locale: TextLocale,
+  read: (text: LocalizedText) => string,
 ): string {
   const rows = question.kind === "matrix" ? question.rows : [];
   return rows
     .flatMap((row) => {
       const column = cells.get(row.key);
       if (column === undefined) return [];
-      return [`${textIn(row.label, locale)}: ${optionText(question, column, undefined, locale)}`];
+      return [`${read(row.label)}: ${optionText(question, column, undefined, read)}`];
     })
     .join("; ");
 }
