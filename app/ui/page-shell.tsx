@@ -20,6 +20,8 @@ export interface PageShellProps {
   /** Help now: in the header as a short link, in the footer with its sentence. */
   help: { href: string; label: string; line: ReactNode };
   footer: {
+    /** What counts for the whole page, such as that nobody checked its words. */
+    note?: string | undefined;
     groups: readonly { title: string; links: readonly NavigationLink[] }[];
     closing?: ReactNode;
   };
@@ -57,7 +59,7 @@ function Header(props: HeaderProps) {
   return (
     <header className="page-header">
       <div className="container page-header__bar">
-        <a className="page-header__home" href={home.href}>
+        <a className="page-header__home" href={home.href} translate="no">
           <Logo name={home.name} />
         </a>
         {props.reading}
@@ -99,6 +101,7 @@ function Footer({ help, footer }: Pick<PageShellProps, "help" | "footer">) {
   return (
     <footer className="page-footer">
       <div className="container stack stack--loose">
+        {footer.note ? <p>{footer.note}</p> : null}
         <p className="page-footer__help">
           <Icon name="phone" />
           <span>

@@ -1,6 +1,7 @@
 /** Translating what is published: beside the Dutch and in a file, and what a reader of the language sees of it. */
 import { beforeAll, expect, test } from "vitest";
 import { sourceHash } from "~/features/translations/queries/source-hash.server";
+import { translator } from "~/i18n/t";
 import { holdClock } from "~/platform/clock.server";
 import { inTransaction } from "~/platform/db.server";
 import { asActor } from "../../support/actors";
@@ -64,6 +65,13 @@ test("a draft is for translators; what is published stands on the page, without 
   expect(html).toContain(TITLE);
   expect(html).not.toContain(`dir="ltr">${title}`);
   expect(await read("/tr/rondes/regiovisie-2021")).not.toContain(TITLE);
+});
+
+test("a page in a language that no speaker checked says so, and Dutch says nothing", async () => {
+  const html = await read(PAGE);
+  expect(html).toContain(translator("ar")("site.notChecked"));
+  expect(html).toContain(translator("ar")("rounds.calendarTitle"));
+  expect(await read("/rondes/regiovisie-2021")).not.toContain(translator("nl")("site.notChecked"));
 });
 
 test("what somebody else wrote meanwhile is not overwritten, and nothing typed is lost", async () => {

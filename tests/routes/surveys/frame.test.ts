@@ -39,6 +39,13 @@ async function begin(): Promise<string> {
 
 const MENU = /<nav[^>]*aria-label="(?:Hoofdmenu|Main menu)"|<footer/;
 
+test("a question that nobody translated is marked as Dutch, and its page is Arabic", async () => {
+  const html = await get(`/ar${path}/vragen/one`, await begin());
+  expect(html).toMatch(/<html lang="ar" dir="rtl"/);
+  expect(html).toMatch(/<legend[^>]*>(?:<[^>]*>)*<span lang="nl" dir="ltr">/);
+  expect(html).toMatch(/class="choice__text"><span lang="nl" dir="ltr">/);
+});
+
 describe("the frame", () => {
   test.each(["", "/en"])(
     "%s: every page inside has progress, Help, Stop and tools only",

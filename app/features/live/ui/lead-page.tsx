@@ -254,7 +254,9 @@ function Ways({ page }: { page: DeskRoom }) {
   if (page.room === null) return null;
   return (
     <Section title={t("liveDesk.joinTitle")} intro={t("liveDesk.joinText")}>
-      <p className="room-join__word">{page.room.word}</p>
+      <p className="room-join__word" translate="no">
+        {page.room.word}
+      </p>
       <Text small>{page.wordUrl}</Text>
       <QrCode value={page.joinUrl} label={t("live.joinQr")} />
       <div className="room-steps">

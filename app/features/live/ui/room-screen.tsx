@@ -28,7 +28,9 @@ function JoinStage({ room }: { room: RoomPage }) {
       <div className="room-join__words">
         <h2 className="room-screen__question">{t("live.joinTitle")}</h2>
         <p>{t("live.joinLead", { address })}</p>
-        <p className="room-join__word">{room.word}</p>
+        <p className="room-join__word" translate="no">
+          {room.word}
+        </p>
         <p className="room-screen__small">{t("live.joinNoName")}</p>
         <p className="room-screen__small">{t("live.joinNoPhone")}</p>
       </div>
@@ -138,7 +140,7 @@ function Corner({ room }: { room: RoomPage }) {
   return (
     <footer className="room-screen__corner">
       <p>
-        {t("live.takePart")}: {address} · <strong>{room.word}</strong>
+        {t("live.takePart")}: {address} · <strong translate="no">{room.word}</strong>
       </p>
       <QrCode
         value={`${site}${path(`/bijeenkomsten/${room.session.slug}/meedoen`)}`}

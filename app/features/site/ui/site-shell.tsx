@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { useT } from "~/i18n/context";
-import { localPath, plainPath } from "~/i18n/language";
+import { LANGUAGE_FACTS, localPath, plainPath } from "~/i18n/language";
 import type { PlainKey } from "~/i18n/t";
 import { PageShell } from "~/ui/page-shell";
 import { LanguageChoice } from "./language-choice";
@@ -83,6 +83,8 @@ export function SiteShell(props: {
         line: t("site.helpNow"),
       }}
       footer={{
+        // A text of a thing that no speaker checked counts with those of the product.
+        note: LANGUAGE_FACTS[t.language].isChecked ? undefined : t("site.notChecked"),
         groups: FOOTER.map((group) => ({ title: t(group.title), links: group.links.map(link) })),
       }}
       texts={{

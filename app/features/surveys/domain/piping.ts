@@ -113,14 +113,17 @@ export function pipeAnswers(
   locale: TextLocale,
   translate = asWritten,
 ): string {
-  return textIn(translate(text), locale).replace(PLACEHOLDER, (_whole, key: string, instead) => {
-    const question = questionByKey(questionnaire, key);
-    const answer = answers.get(key);
-    if (question === undefined || answer === undefined) return wordsInstead(instead);
-    // "I would rather not say" is no answer that a sentence can repeat.
-    if (answer.shape === "preferNotToSay") return wordsInstead(instead);
-    return oneLine(answerText(question, answer, locale, translate));
-  });
+  return textIn(translate(text), locale).replace(
+    PLACEHOLDER,
+    (_whole, key: string, instead?: string) => {
+      const question = questionByKey(questionnaire, key);
+      const answer = answers.get(key);
+      if (question === undefined || answer === undefined) return wordsInstead(instead);
+      // "I would rather not say" is no answer that a sentence can repeat.
+      if (answer.shape === "preferNotToSay") return wordsInstead(instead);
+      return oneLine(answerText(question, answer, locale, translate));
+    },
+  );
 }
 
 /** A question can be repeated in a later text when its answer reads as a few words. */
