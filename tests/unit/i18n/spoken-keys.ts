@@ -6,11 +6,10 @@ import { existsSync, readFileSync } from "node:fs";
 import ts from "typescript";
 import { listPaths, resolve } from "../architecture/source-tree";
 
-/** A key, or the two ends of keys that are made while the page is: `surveys.kind` and `Title`. */
+/** A key, or the pieces of keys that are made while the page is: `surveys.kind` and `Title`. */
 export interface Mention {
   readonly path: string;
-  readonly start: string;
-  readonly end: string | undefined;
+  readonly pieces: readonly string[];
 }
 
 interface Declaration {
@@ -85,10 +84,11 @@ function importsOf(path: string, tree: ts.SourceFile): ReadonlyMap<string, Use> 
 
 function mentionOf(path: string, node: ts.Node): Mention | undefined {
   if (ts.isStringLiteralLike(node)) {
-    return KEY.test(node.text) ? { path, start: node.text, end: undefined } : undefined;
+    return KEY.test(node.text) ? { path, pieces: [node.text] } : undefined;
   }
   if (!ts.isTemplateExpression(node) || !KEY.test(node.head.text)) return undefined;
-  return { path, start: node.head.text, end: node.templateSpans.at(-1)?.literal.text ?? "" };
+  const rest = node.templateSpans.map(({ literal }) => literal.text);
+  return { path, pieces: [node.head.text, ...rest] };
 }
 
 function readDeclarations(path: string): ReadonlyMap<string, readonly Declaration[]> {

@@ -20,16 +20,16 @@ function baseOf(texts: Texts, key: string): string {
 }
 
 /** The messages, by their base, that a mention in the source can mean. */
-function meant({ start, end }: Mention): string[] {
-  const [feature = "", name = ""] = start.split(".");
+function meant({ pieces }: Mention): string[] {
+  const [feature = "", ...names] = pieces.join("\\w+").split(".");
   const texts = dutch[feature] ?? {};
+  const pattern = new RegExp(`^${names.join(".")}$`);
   const bases = new Set(Object.keys(texts).map((key) => baseOf(texts, key)));
   return [...bases]
-    .filter((base) =>
-      [base, ...(base in texts ? [] : [`${base}_one`, `${base}_other`])].some((key) =>
-        end === undefined ? key === name : key.startsWith(name) && key.endsWith(end),
-      ),
-    )
+    .filter((base) => {
+      const keys = base in texts ? [base] : [base, `${base}_one`, `${base}_other`];
+      return keys.some((key) => pattern.test(key));
+    })
     .map((base) => `${feature}.${base}`);
 }
 
