@@ -1,5 +1,6 @@
 /** One button of a form: what it reads, what it runs, and what comes of it. */
 import { errorWith } from "~/i18n/form-messages";
+import type { Language } from "~/i18n/language";
 import type { MessageKey } from "~/i18n/t";
 import { TOKEN_FIELD } from "~/platform/form.server";
 import type { FieldErrors, FormFields, Upload } from "~/platform/form.server";
@@ -30,8 +31,8 @@ export type Refusals<O> = {
   readonly [Code in Exclude<CodeOf<O>, HiddenCode> & string]: Said<WithCode<O, Code>>;
 };
 
-/** Where a form leads: a Dutch path, with the cookies that go along. */
-export type Destination = string | { to: string; cookies: readonly string[] };
+/** Where a form leads: a Dutch path, with the cookies that go along, and the language when it changes. */
+export type Destination = string | { to: string; cookies: readonly string[]; language?: Language };
 
 /** What the page of the form itself shows once it worked: for what is said one time only and has no address. */
 export type Shown<Page> = { show: Page };

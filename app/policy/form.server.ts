@@ -219,7 +219,7 @@ function leadTo(destination: Destination, language: Language, back: string | nul
   }
   const { to, cookies } = destination;
   const path = onTheWayBack(to, back);
-  return seeOther(localPath(language, path), [...cookies]);
+  return seeOther(localPath(destination.language ?? language, path), [...cookies]);
 }
 
 type Lists = Readonly<Record<string, z.ZodType>>;

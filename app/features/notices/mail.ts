@@ -1,7 +1,7 @@
 /** The message about everything that happened to what somebody follows, which names nothing of the own input; and the push, which names nothing at all. */
 import type { NewsGroup } from "./domain/digest";
 import type { Language } from "~/i18n/language";
-import { localPath } from "~/i18n/language";
+import { directionOf, languageTag, localPath } from "~/i18n/language";
 import { translator } from "~/i18n/t";
 
 export type DigestText = { subject: string; text: string; html: string };
@@ -43,7 +43,7 @@ export function digestMail(
       .map((item) => `<li><a href="${escaped(item.link)}">${escaped(line(item))}</a></li>`)
       .join("");
   const html = [
-    `<!DOCTYPE html><html lang="${language}"><head><meta charset="utf-8">`,
+    `<!DOCTYPE html><html lang="${languageTag(language)}" dir="${directionOf(language)}"><head><meta charset="utf-8">`,
     `<title>${escaped(t.count("notices.digestSubject", count))}</title></head><body>`,
     `<p>${escaped(t("notices.digestHello"))}</p><p>${escaped(t("notices.digestLead"))}</p>`,
     ...groups.map(({ round, items }) => `<h2>${escaped(title(round))}</h2><ul>${list(items)}</ul>`),

@@ -237,4 +237,5 @@ export const own: Spoken<typeof dutch> = {
   field_language: "اللغة",
   field_channel: "كيف شاركت",
   field_municipality: "البلدية",
+  field_messages: "الرسائل",
 };

@@ -83,4 +83,5 @@ export const ownFile: Spoken<typeof dutch> = {
   language_en: "الإنجليزية",
   moment_milestone: "خطوة من اتفاق",
   promise_noticed: "هل تلاحظ شيئًا من ذلك",
+  targetKind_agreement: "اتفاق",
 };

@@ -254,4 +254,5 @@ export const own: Translated<typeof dutch> = {
   field_language: "Language",
   field_channel: "How you took part",
   field_municipality: "Municipality",
+  field_messages: "Messages",
 };

@@ -82,4 +82,5 @@ export const ownFile: Translated<typeof dutch> = {
   frequency_weekly: "once a week",
   language_nl: "Dutch",
   language_en: "English",
+  targetKind_agreement: "agreement",
 };

@@ -250,4 +250,5 @@ export const own = {
   field_language: "Taal",
   field_channel: "Hoe je meedeed",
   field_municipality: "Gemeente",
+  field_messages: "Berichten",
 } as const;

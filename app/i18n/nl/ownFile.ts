@@ -80,4 +80,5 @@ export const ownFile = {
   frequency_weekly: "één keer per week",
   language_nl: "Nederlands",
   language_en: "Engels",
+  targetKind_agreement: "afspraak",
 } as const;

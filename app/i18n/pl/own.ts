@@ -247,4 +247,5 @@ export const own: Spoken<typeof dutch> = {
   field_language: "Język",
   field_channel: "Jak bierzesz udział",
   field_municipality: "Gmina",
+  field_messages: "Wiadomości",
 };

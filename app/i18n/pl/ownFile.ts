@@ -83,4 +83,5 @@ export const ownFile: Spoken<typeof dutch> = {
   language_en: "angielski",
   moment_milestone: "krok ustalenia",
   promise_noticed: "czy coś z tego zauważasz",
+  targetKind_agreement: "ustalenie",
 };

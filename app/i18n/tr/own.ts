@@ -244,4 +244,5 @@ export const own: Spoken<typeof dutch> = {
   field_language: "Dil",
   field_channel: "Nasıl katıldın",
   field_municipality: "Belediye",
+  field_messages: "Mesajlar",
 };

@@ -83,4 +83,5 @@ export const ownFile: Spoken<typeof dutch> = {
   language_en: "İngilizce",
   moment_milestone: "bir anlaşmanın bir adımı",
   promise_noticed: "bundan bir şey fark edip etmediğin",
+  targetKind_agreement: "anlaşma",
 };

@@ -250,4 +250,5 @@ export const own: Spoken<typeof dutch> = {
   field_language: "Мова",
   field_channel: "Спосіб участі",
   field_municipality: "Муніципалітет",
+  field_messages: "Повідомлення",
 };

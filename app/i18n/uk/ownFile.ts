@@ -83,4 +83,5 @@ export const ownFile: Spoken<typeof dutch> = {
   language_en: "англійська",
   moment_milestone: "крок домовленості",
   promise_noticed: "чи помічаєш ти щось від неї",
+  targetKind_agreement: "домовленість",
 };

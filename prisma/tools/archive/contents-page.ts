@@ -43,7 +43,7 @@ export function contentsPage({ title, source, madeOn, styles, pages, data }: Con
     listOf(pages.filter((page) => page.language === language));
   const from = xmlText(source);
   return [
-    '<!DOCTYPE html><html lang="nl"><head><meta charset="utf-8"/>',
+    '<!DOCTYPE html><html lang="nl" dir="ltr"><head><meta charset="utf-8"/>',
     '<meta name="viewport" content="width=device-width, initial-scale=1"/>',
     `<meta name="color-scheme" content="light dark"/><title>Archief: ${xmlText(title)}</title>${links}</head>`,
     '<body><div class="page"><main class="container page-main" id="content"><div class="stack stack--page">',

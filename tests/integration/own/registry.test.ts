@@ -61,6 +61,7 @@ const LEADS_TO_NOBODY: Record<string, string> = {
   "ErasedKey.key": "what was erased already, as a hash that nobody can make without knowing it",
   "LimitCount.key":
     "an address or a session that a limit counts, as a keyed hash that goes within a day",
+  "Translation.sourceHash": "a text of the product",
   "SubmissionReceipt.key": "a form that was sent; a hash, and pruned",
 };
 

@@ -196,7 +196,9 @@ describe("an answer", () => {
       ["done", "Alle kamers zijn klaar."],
     ] as const) {
       await changeStatus(grant, slug, { state, note, happenedOn: null, noteEn: null }, NOW);
-      expect(await delivered(), state).toEqual(toAll("Een afspraak is bijgewerkt: Stille kamers"));
+      expect(await delivered(), state).toEqual(
+        toAll("Een afspraak is bijgewerkt: Stille kamers. Merk jij er iets van?"),
+      );
     }
     expect(await delivered()).toEqual([]);
     const client = await testDatabase();

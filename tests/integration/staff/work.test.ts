@@ -41,6 +41,7 @@ const NEVER_WAITS: Readonly<Record<string, string>> = {
   "session.write": "an administrator can",
   "figures.publish": "an administrator can",
   "agenda.write": "agreements are public with their day; the answers they come from are counted",
+  "translation.write": "what nobody translated is read in Dutch; its desk counts it",
   "figures.audit": "reading",
 };
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { visit } from "../../support/application";
-import { withoutQuickExit } from "../../support/quick-exit";
+import { withoutOptionalScripts } from "../../support/optional-scripts";
 
 describe("every page", () => {
   test.each([
@@ -12,7 +12,7 @@ describe("every page", () => {
     expect(answer.status).toBe(200);
     expect(answer.headers.get("Content-Type")).toBe("text/html; charset=utf-8");
     expect(html).toContain(`<html lang="${language}" dir="ltr">`);
-    expect(withoutQuickExit(html)).not.toContain("<script");
+    expect(withoutOptionalScripts(html)).not.toContain("<script");
     expect(html).not.toMatch(/ style="/);
   });
 

@@ -1,6 +1,7 @@
 import { usePath, useT } from "~/i18n/context";
 import { useFormMessages } from "~/i18n/form-messages";
 import { Button } from "~/ui/button";
+import { Cluster } from "~/ui/cluster";
 import { ErrorSummary } from "~/ui/error-summary";
 import { HiddenField } from "~/ui/hidden-field";
 import { Stack } from "~/ui/stack";
@@ -63,7 +64,9 @@ export function PushForm({ publicKey, devices, errors }: PushFormProps) {
           <HiddenField name="intent" value="remove" />
           <Stack gap="tight">
             <Text>{t.count("people.pushCount", devices.length)}</Text>
-            <Button kind="subtle">{t("people.pushAllOff")}</Button>
+            <Cluster>
+              <Button kind="subtle">{t("people.pushAllOff")}</Button>
+            </Cluster>
           </Stack>
         </form>
       ) : null}
