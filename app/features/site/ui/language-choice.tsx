@@ -38,7 +38,9 @@ export function LanguageChoice() {
       <summary className="page-header__tool language-choice__summary">
         <Icon name="language" size="small" />
         <VisuallyHidden>{t("site.chooseLanguage")} </VisuallyHidden>
-        <span translate="no">{LANGUAGE_FACTS[languageNamed(languageTag(t.language))].ownName}</span>
+        <span className="language-choice__name" translate="no">
+          {LANGUAGE_FACTS[languageNamed(languageTag(t.language))].ownName}
+        </span>
       </summary>
       <ul className="language-choice__list" role="list" translate="no">
         {SPOKEN_LANGUAGES.map((language) => (
