@@ -74,7 +74,10 @@ async function writeOf(
     const key = { language: EASY, sourceHash: sourceHash(source) };
     const words = { text, pictogram, state: "published", source, updatedAt };
     await transaction.translation.create({
-      data: { ...key, ...words, subjectKind: kind, subjectId: id, field },
+      data: {
+        id: `voorbeeld-makkelijk-${kind}-${id}-${field}`,
+        ...{ ...key, ...words, subjectKind: kind, subjectId: id, field },
+      },
     });
   }
 }

@@ -2,8 +2,8 @@ import { ledgerKeys } from "~/features/participation/queries/ledger-keys.server"
 import type { LedgerKeys } from "~/features/participation/queries/ledger-keys.server";
 import { roundSecrets } from "~/features/rounds/queries/secrets.server";
 import type { Connection } from "~/platform/db.server";
+import { inPortionsById } from "~/platform/portions.server";
 import { hashUnder } from "~/platform/secret.server";
-import { MILESTONE } from "../domain/experience";
 
 /**
  * The key of a person for the sessions of a round: another one than that of answers and opinions, so that they cannot be
@@ -23,19 +23,26 @@ export function milestoneKey(keys: LedgerKeys, personId: string, milestoneId: st
   return keys.subject(personId, `milestone:${milestoneId}`);
 }
 
-async function answeredMilestones(client: Connection): Promise<string[]> {
-  const rows = await client.experience.groupBy({
-    by: ["subjectId"],
-    where: { kind: MILESTONE },
-  });
-  return rows.map(({ subjectId }) => subjectId);
+/** Every milestone that anybody can have been asked about: as many as agreements have, however many people answered. */
+async function everyMilestone(client: Connection): Promise<string[]> {
+  const ids: string[] = [];
+  const portions = inPortionsById(({ after, take }) =>
+    client.agendaStatus.findMany({
+      where: { id: { gt: after } },
+      orderBy: { id: "asc" },
+      take,
+      select: { id: true },
+    }),
+  );
+  for await (const rows of portions) ids.push(...rows.map(({ id }) => id));
+  return ids;
 }
 
 /** Every key under which something of this person can still be found. */
 export async function keysOf(client: Connection, personId: string): Promise<string[]> {
   const [secrets, milestones, keys] = await Promise.all([
     roundSecrets(client),
-    answeredMilestones(client),
+    everyMilestone(client),
     ledgerKeys(client),
   ]);
   return [
