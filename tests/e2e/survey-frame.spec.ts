@@ -138,18 +138,18 @@ test("the tools lose nothing that was typed", async ({ page }) => {
   await expect(idea).toHaveValue("Een bus die rijdt");
   await idea.fill("Een bus die vaker rijdt");
   await tools(page).click();
-  await page.getByRole("button", { name: "Taal" }).click();
+  await page.getByRole("button", { name: "Taal", exact: true }).click();
   await page.getByRole("main").getByRole("link", { name: "English" }).click();
   await expect(page).toHaveURL(new RegExp(`/en${SURVEY}/vragen/idee$`));
   await expect(idea).toHaveValue("Een bus die vaker rijdt");
   await tools(page).click();
-  await page.getByRole("button", { name: "Language" }).click();
+  await page.getByRole("button", { name: "Language", exact: true }).click();
   await page.getByRole("main").getByRole("link", { name: "Nederlands" }).click();
   await expect(page).toHaveURL(new RegExp(`[^n]${SURVEY}/vragen/idee$`));
   await page.goto(`${SURVEY}/over-jou`);
   await page.getByLabel("12 tot en met 15").check();
   await tools(page).click();
-  await page.getByRole("button", { name: "Taal" }).click();
+  await page.getByRole("button", { name: "Taal", exact: true }).click();
   await page.getByRole("main").getByRole("link", { name: "English" }).click();
   await expect(page.getByLabel("12 to 15")).toBeChecked();
 });
@@ -185,7 +185,7 @@ test("the keyboard goes from the top to the question, and Esc closes the tools",
   await expect(page.getByRole("radio").first()).toBeFocused();
 });
 
-test("a first visit to a page of questions weighs less than 60 KB over the line", async ({
+test("a first visit to a page of questions weighs less than 64 KB over the line", async ({
   page,
 }) => {
   const session = await page.context().newCDPSession(page);
@@ -194,5 +194,6 @@ test("a first visit to a page of questions weighs less than 60 KB over the line"
   session.on("Network.loadingFinished", ({ encodedDataLength }) => (bytes += encodedDataLength));
   await page.goto(`${SURVEY}/vragen/nodig`, { waitUntil: "networkidle" });
   expect(bytes).toBeGreaterThan(20_000);
-  expect(bytes).toBeLessThan(60 * 1024);
+  // Of these, 3 KB read the page aloud.
+  expect(bytes).toBeLessThan(64 * 1024);
 });
