@@ -153,6 +153,10 @@ function pagesOf(build: ServerBuild): (path: string) => boolean {
   return (path) => partitions.has(partitionOf(path) ?? NOWHERE);
 }
 
+function isPreparation(value: unknown): value is (request: Request) => Promise<void> {
+  return typeof value === "function";
+}
+
 /** What the application has ready before a page in a language of its table of translations is made. */
 function preparationOf(
   build: ServerBuild | (() => Promise<ServerBuild>),
@@ -160,7 +164,7 @@ function preparationOf(
   return async (request) => {
     const { entry } = typeof build === "function" ? await build() : build;
     const { module } = entry;
-    if ("prepare" in module && typeof module.prepare === "function") await module.prepare(request);
+    if ("prepare" in module && isPreparation(module.prepare)) await module.prepare(request);
   };
 }
 

@@ -42,8 +42,11 @@ export function decideTranslation(
 ): TranslationVerdict {
   if (present === null && typed.text === "") return { ok: true, change: "none" };
   // What is asked for stands already, whoever wrote it: a repeat changes nothing.
-  const isSame = present?.text === typed.text && present.pictogram === typed.pictogram;
-  if (isSame && present?.state === state) return { ok: true, change: "none" };
+  const isSame =
+    present?.text === typed.text &&
+    present.pictogram === typed.pictogram &&
+    present.state === state;
+  if (isSame) return { ok: true, change: "none" };
   if ((present?.version ?? 0) !== typed.version) return { ok: false, code: "conflict" };
   return { ok: true, change: typed.text === "" ? "remove" : "write" };
 }
