@@ -81,6 +81,8 @@ beforeAll(async () => {
     data: { id: "gekozen", staffId: account.id, action: "publish", createdAt: EXAMPLE_MOMENT },
   });
   const values: [RegExp, Record<string, string>][] = [
+    [/agenda/, { slug: agreement.slug }],
+    [/vertalingen/, { language: "ar", kind: "round", id: roundId }],
     [/rode-draden/, { round: theme.round.slug, theme: theme.slug }],
     [/werkplek\/bijeenkomsten/, { id: session.id }],
     [/bijeenkomsten/, { slug: session.slug }],

@@ -134,8 +134,8 @@ export function QuestionEditor(props: QuestionEditorProps) {
           rows={2}
           hasNoticeBelow
         />
-        <QuestionRepeat {...{ questionnaire, question }} />
         <QuestionParts {...form} />
+        <QuestionRepeat {...{ questionnaire, question }} />
         <QuestionTips survey={survey.slug} {...{ questionnaire, question, findings }} />
         <FormActions>
           <Button name="step" value="save">
