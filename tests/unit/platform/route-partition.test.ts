@@ -108,8 +108,9 @@ describe("a build narrowed to an area", () => {
       fc.property(fc.array(part, { maxLength: 5 }), (parts) => {
         const pathname = `/${parts.join("/")}`;
         // Of an address that is none, the page that says so is the same in every language.
-        const inWhole = chosen(whole.routes, pathname)?.replace(/^(?:ar|uk)\/\*$/, "*");
-        expect(chosen(routesFor(pathname), pathname)).toBe(inWhole);
+        const answer = (routes: typeof whole.routes) =>
+          chosen(routes, pathname)?.replace(/^(?:ar|uk)\/\*$/, "*");
+        expect(answer(routesFor(pathname))).toBe(answer(whole.routes));
       }),
       { numRuns: 500 },
     );
