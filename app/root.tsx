@@ -108,6 +108,7 @@ export function Layout({ children }: { children: ReactNode }) {
               <Frame path={location.pathname}>{children}</Frame>
               {data?.desk ? null : <ReadAloud />}
               <QuickExit path={location.pathname} />
+              {data?.desk ? null : <script src="/page.js" defer />}
             </SiteAddressProvider>
           </SignedInProvider>
         </LanguageProvider>

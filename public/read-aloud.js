@@ -1,7 +1,7 @@
 /**
  * Reads a page aloud with the voice of the device, sentence by sentence, and marks the sentence that is read. Only a
  * voice that the device itself has is used: other voices send the words of the page to their maker. The page works in full
- * without it, and its button stays hidden where there is no speech.
+ * without it; `page.js` shows its button, and asks for this file at the first press.
  */
 const start = document.querySelector("button[data-read-aloud]");
 const bar = document.querySelector("[data-read-aloud-bar]");
@@ -93,7 +93,7 @@ function unmark(sentence) {
   if (sentence) delete sentence.piece.dataset.isRead;
 }
 
-function offer() {
+function reader() {
   const control = (name) => bar.querySelector(`[data-aloud="${name}"]`);
   const said = bar.querySelector("[data-aloud-said]");
   let sentences = [];
@@ -159,8 +159,6 @@ function offer() {
     control("pause").focus();
   };
 
-  start.hidden = false;
-  start.addEventListener("click", () => (bar.hidden ? begin() : stop()));
   control("pause").addEventListener("click", () => {
     silence();
     showPaused(true);
@@ -177,6 +175,8 @@ function offer() {
     start.focus();
   });
   addEventListener("pagehide", stop);
+  return () => (bar.hidden ? begin() : stop());
 }
 
-if (start && bar && "speechSynthesis" in window) offer();
+/** Begins to read the page, or stops. */
+export const readOrStop = reader();

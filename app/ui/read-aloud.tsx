@@ -1,6 +1,6 @@
 import { Icon } from "./icon";
 
-/** The button that begins to read the page aloud. It shows itself where the device can speak (`public/read-aloud.js`). */
+/** The button that begins to read the page aloud. It shows itself where the device can speak (`public/page.js`). */
 export function ReadAloudButton({ label, look }: { label: string; look: "header" | "subtle" }) {
   const isHeader = look === "header";
   return (
@@ -45,7 +45,6 @@ export function ReadAloudBar({ texts }: ReadAloudBarProps) {
           </button>
         ))}
       </div>
-      <script src="/read-aloud.js" defer />
     </section>
   );
 }

@@ -2,8 +2,7 @@
 import { expect, test } from "@playwright/test";
 
 const MOST_BYTES = 80 * 1024;
-/** Page, style sheet, letters, drawings, icon, and the two scripts that pages work without. */
-const MOST_REQUESTS = 7;
+const MOST_REQUESTS = 6;
 const PAGES = ["/", "/rondes", "/en"];
 
 for (const path of PAGES) {
@@ -22,8 +21,7 @@ for (const path of PAGES) {
     expect(bytes).toBeLessThanOrEqual(MOST_BYTES);
     expect(addresses.filter((address) => !address.startsWith(String(baseURL)))).toEqual([]);
     // The quick way out works without it, and reading aloud is an extra; that is all that these pages run.
-    const needed = 'script:not([src="/quick-exit.js"], [src="/read-aloud.js"])';
-    expect(await page.locator(needed).count()).toBe(0);
+    expect(await page.locator('script:not([src="/page.js"])').count()).toBe(0);
   });
 }
 

@@ -4,7 +4,7 @@ import { holdClock } from "~/platform/clock.server";
 import { newSubmissionToken } from "~/platform/submission.server";
 import { cookieOf } from "../../support/actors";
 import { post, visit } from "../../support/application";
-import { withoutOptionalScripts } from "../../support/optional-scripts";
+import { withoutOptionalScript } from "../../support/optional-script";
 import { EXAMPLE_MOMENT } from "../../support/base-databases";
 import { testDatabase } from "../../support/database";
 import { makeSession } from "../../support/sessions";
@@ -64,7 +64,7 @@ describe("the public pages", () => {
       for (const address of [path, `/en${path}`]) {
         const { status, html } = await read(address);
         expect(status, address).toBe(200);
-        expect(withoutOptionalScripts(html).replaceAll(KEEPS_TYPED, "")).not.toContain("<script");
+        expect(withoutOptionalScript(html).replaceAll(KEEPS_TYPED, "")).not.toContain("<script");
       }
     },
   );

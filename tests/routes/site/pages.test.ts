@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { visit } from "../../support/application";
-import { withoutOptionalScripts } from "../../support/optional-scripts";
+import { withoutOptionalScript } from "../../support/optional-script";
 
 describe("every page", () => {
   test.each([
@@ -12,7 +12,7 @@ describe("every page", () => {
     expect(answer.status).toBe(200);
     expect(answer.headers.get("Content-Type")).toBe("text/html; charset=utf-8");
     expect(html).toContain(`<html lang="${language}" dir="ltr">`);
-    expect(withoutOptionalScripts(html)).not.toContain("<script");
+    expect(withoutOptionalScript(html)).not.toContain("<script");
     expect(html).not.toMatch(/ style="/);
   });
 

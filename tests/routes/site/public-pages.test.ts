@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { holdClock } from "~/platform/clock.server";
 import { localPath } from "~/i18n/language";
 import { visit } from "../../support/application";
-import { withoutOptionalScripts } from "../../support/optional-scripts";
+import { withoutOptionalScript } from "../../support/optional-script";
 import { EXAMPLE_MOMENT } from "../../support/base-databases";
 
 beforeAll(() => holdClock(EXAMPLE_MOMENT));
@@ -91,7 +91,7 @@ describe("public pages", () => {
     "%s needs no script and no style attribute",
     async (path) => {
       const html = await (await visit(path)).text();
-      expect(withoutOptionalScripts(html).replace(SHARING, "")).not.toContain("<script");
+      expect(withoutOptionalScript(html).replace(SHARING, "")).not.toContain("<script");
       expect(html).not.toMatch(/\sstyle="/);
     },
   );

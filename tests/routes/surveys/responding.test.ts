@@ -4,7 +4,7 @@ import { holdClock } from "~/platform/clock.server";
 import { newSubmissionToken } from "~/platform/submission.server";
 import { asActor, asParticipant, cookieOf } from "../../support/actors";
 import { ORIGIN, post, visit } from "../../support/application";
-import { withoutOptionalScripts } from "../../support/optional-scripts";
+import { withoutOptionalScript } from "../../support/optional-script";
 import { EXAMPLE_MOMENT } from "../../support/base-databases";
 import { openSurvey, submission } from "../../support/surveys";
 
@@ -36,7 +36,7 @@ describe("the list and the first page", () => {
     async (path) => {
       const answer = await visit(path);
       expect(answer.status).toBe(200);
-      expect(withoutOptionalScripts(await answer.text())).not.toContain("<script");
+      expect(withoutOptionalScript(await answer.text())).not.toContain("<script");
     },
   );
 

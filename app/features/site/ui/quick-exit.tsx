@@ -19,7 +19,6 @@ export function QuickExit({ path }: { path: string }) {
           {t("site.quickExitEscape")}
         </span>
       </a>
-      <script src="/quick-exit.js" defer />
     </aside>
   );
 }

@@ -1,6 +1,8 @@
 /**
- * Leaves at once for a page that tells nothing: the link, or Esc twice. The page is gone from sight before the other one is
- * there, from the history of this tab, and what was typed goes with it. A tablet at a session stays where it is.
+ * What every page outside the desks has beside its words, and works without. One small file: a first visit asks for little.
+ *
+ * The quick way out leaves at once for a page that tells nothing: the link, or Esc twice. The page is gone from sight before
+ * the other one is there, from the history of this tab, and what was typed goes with it. A tablet at a session stays where it is.
  */
 const link = document.querySelector("[data-quick-exit]");
 const TWICE_WITHIN = 1000;
@@ -28,4 +30,11 @@ if (link && !document.querySelector("[data-kiosk]")) {
   addEventListener("pageshow", ({ persisted }) => {
     if (persisted && document.documentElement.hidden) location.reload();
   });
+}
+
+// The button of reading aloud shows itself where there is speech; what reads comes when somebody asks for it.
+const aloud = document.querySelector("button[data-read-aloud]");
+if (aloud && "speechSynthesis" in window) {
+  aloud.hidden = false;
+  aloud.addEventListener("click", () => import("/read-aloud.js").then(({ readOrStop }) => readOrStop()));
 }
