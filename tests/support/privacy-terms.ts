@@ -53,7 +53,6 @@ const fixed = (
 });
 
 const { terms, thresholds, moderation, consent } = region;
-const MILLISECONDS_PER_DAY = 86_400_000;
 const AUTH = "app/platform/auth.server.ts";
 
 export const PRIVACY_TERMS: readonly PrivacyTerm[] = [
@@ -78,8 +77,7 @@ export const PRIVACY_TERMS: readonly PrivacyTerm[] = [
   setting("zelfde-sleutel", "dat je meedeed, met dezelfde sleutel", terms.ledgerYears, "jaar"),
   fixed("stem-zaal", "een stem in de zaal, na de bijeenkomst", "dag", [
     "app/features/live/commands/forget-votes.server.ts",
-    "DAY",
-    MILLISECONDS_PER_DAY,
+    "KEPT_DAYS",
   ]),
   fixed("mail-mislukt", "een mail die niet aankomt", "dagen", [
     "app/features/notices/commands/forget-failed-mail.server.ts",
@@ -114,8 +112,7 @@ export const PRIVACY_TERMS: readonly PrivacyTerm[] = [
   ]),
   fixed("groep-besluiten", "een groep stukken die samen beoordeeld wordt", "dag", [
     "app/features/moderation/commands/forget-old-batches.server.ts",
-    "DAY_IN_MILLISECONDS",
-    MILLISECONDS_PER_DAY,
+    "KEPT_DAYS",
   ]),
   fixed("formulier-bewijs", "dat een formulier al verstuurd was", "dagen", [
     "app/platform/submission.server.ts",

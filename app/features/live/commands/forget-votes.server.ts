@@ -1,3 +1,4 @@
+import { daysBefore } from "~/features/calendar/domain/elapsed-days";
 import { phoneCount } from "~/features/live/queries/count-votes.server";
 import { database, inTransaction, leavesNoTrace } from "~/platform/db.server";
 import { emit } from "~/platform/events.server";
@@ -5,7 +6,8 @@ import { keepResult } from "./keep-result.server";
 
 /** So many rooms in one run of the job; the next one takes the rest. */
 const MOST_AT_ONCE = 50;
-const DAY = 86_400_000;
+/** So long after a session it is still known who voted. */
+const KEPT_DAYS = 1;
 
 /**
  * Takes the votes of sessions that ended a day ago apart: how many chose what stays, who voted does not. A room that
@@ -13,7 +15,7 @@ const DAY = 86_400_000;
  */
 export async function forgetVotes(now: Date): Promise<void> {
   const client = await database();
-  const over = { endsAt: { lt: new Date(now.getTime() - DAY) } };
+  const over = { endsAt: { lt: daysBefore(now, KEPT_DAYS) } };
   const rooms = await client.liveRoom.findMany({
     where: {
       session: over,

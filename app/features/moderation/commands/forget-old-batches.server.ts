@@ -1,12 +1,14 @@
+import { daysBefore } from "~/features/calendar/domain/elapsed-days";
 import { inTransaction } from "~/platform/db.server";
 import type { Transaction } from "~/platform/db.server";
 
-const DAY_IN_MILLISECONDS = 86_400_000;
+/** Nothing of a batch can be undone long before that. */
+const KEPT_DAYS = 1;
 
 /** Removes batches of more than a day ago: nothing of them can be undone any more, and the cases say what was decided. */
 export async function forgetOldBatches(transaction: Transaction, now: Date): Promise<void> {
-  const before = new Date(now.getTime() - DAY_IN_MILLISECONDS);
-  await transaction.caseBatch.deleteMany({ where: { createdAt: { lt: before } } });
+  const createdAt = { lt: daysBefore(now, KEPT_DAYS) };
+  await transaction.caseBatch.deleteMany({ where: { createdAt } });
 }
 
 /** Does so by the clock. */

@@ -4,14 +4,14 @@
  * the words of the case, by a button, and after a term.
  * Source: issue 19, C (drafts), and the drafts of Zendesk.
  */
+import { daysBefore } from "~/features/calendar/domain/elapsed-days";
 
 /** So long a draft is kept: a holiday, and no archive. */
 const DRAFT_DAYS = 30;
-const MILLISECONDS_PER_DAY = 86_400_000;
 
 /** A draft that was kept before this moment is forgotten. */
 export function draftsForgottenBefore(now: Date): Date {
-  return new Date(now.getTime() - DRAFT_DAYS * MILLISECONDS_PER_DAY);
+  return daysBefore(now, DRAFT_DAYS);
 }
 
 /** So many drafts of colleagues are named at a case. */

@@ -2,6 +2,7 @@
  * The answers that are owed, to themes and to proposals, in one list. The two stand in tables of their own: of each as many
  * as the page reaches are read in the order that is asked, and laid together.
  */
+import { daysAfter } from "~/features/calendar/domain/elapsed-days";
 import { oldestOpenDeadline } from "~/features/calendar/domain/deadline";
 import { ANSWER_TERMS, OWED_ANSWERS, SOON_IN_DAYS } from "~/features/reporting/domain/desk-lists";
 import type { AnswerTerm } from "~/features/reporting/domain/desk-lists";
@@ -20,8 +21,6 @@ import { database } from "~/platform/db.server";
 import type { Prisma } from "~/platform/generated/client";
 import { countEach, listWindow, orderOf } from "~/platform/paging.server";
 import { unansweredProposals, unansweredThemes, writtenIn } from "./reply-desk.server";
-
-const DAY = 86_400_000;
 
 /** What waits for an answer. */
 export type OwedAnswer = {
@@ -52,7 +51,7 @@ export type OwedScope = { bodyId?: string; round?: { id?: { in: string[] } } };
 /** The filter that goes with each term at `now`: of every answer that is owed one of them holds. */
 function inTerm(now: Date): Record<AnswerTerm, { replyDueAt: DateFilter | null }> {
   const open = oldestOpenDeadline(now);
-  const soon = new Date(open.getTime() + SOON_IN_DAYS * DAY);
+  const soon = daysAfter(open, SOON_IN_DAYS);
   return {
     overdue: { replyDueAt: { lt: open } },
     soon: { replyDueAt: { gte: open, lte: soon } },

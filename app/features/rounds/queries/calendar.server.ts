@@ -1,4 +1,5 @@
 /** The days of rounds as calendar files: of one round, and of all. */
+import { daysBefore, feedBegins } from "~/features/calendar/domain/elapsed-days";
 import { reportDue } from "~/features/calendar/domain/terms";
 import { regionSettings } from "~/features/region/queries.server";
 import { organisationOf } from "~/features/region/queries/identity.server";
@@ -16,9 +17,6 @@ import { database } from "~/platform/db.server";
 import { publicUrl } from "~/platform/env.server";
 import type { Prisma } from "~/platform/generated/client";
 
-const DAY_IN_MILLISECONDS = 86_400_000;
-/** How long a day that has been stays in the feed of all rounds, so that a calendar does not lose last week. */
-const FEED_KEEPS_DAYS = 60;
 /** More sessions than a round has. */
 const MOST_SESSIONS = 500;
 
@@ -89,7 +87,7 @@ function eventsOf(row: Row, reportDays: number, language: Language): CalendarFil
 
 /** Rounds that everybody sees, and those whose announcement was withdrawn not long ago. */
 function inCalendar(now: Date): Prisma.RoundWhereInput {
-  const since = new Date(now.getTime() - WITHDRAWN_TOLD_DAYS * DAY_IN_MILLISECONDS);
+  const since = daysBefore(now, WITHDRAWN_TOLD_DAYS);
   return { OR: [PUBLIC_ROUND, { withdrawnAt: { gt: since } }] };
 }
 
@@ -128,7 +126,7 @@ export async function roundsFeed(language: Language, now: Date): Promise<string>
     }),
     regionSettings(client),
   ]);
-  const since = new Date(now.getTime() - FEED_KEEPS_DAYS * DAY_IN_MILLISECONDS);
+  const since = feedBegins(now);
   const events = rows
     .flatMap((row) => eventsOf(row, terms.sessionReportDays, language))
     .filter(({ start }) => start > since)

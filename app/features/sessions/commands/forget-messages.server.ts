@@ -1,17 +1,15 @@
-import { NEEDS_DAYS_AFTER_SESSION } from "~/features/sessions/domain/sign-up";
+import { needsEndedBefore } from "~/features/sessions/domain/sign-up";
 import { inTransaction } from "~/platform/db.server";
 
 /** So many at a time; the next run goes on. */
 const BATCH = 100;
-
-const DAY_IN_MILLISECONDS = 86_400_000;
 
 /**
  * Erases what was written to the people of sessions that are over, with whom it was for. That it was sent, when, by whom and
  * to how many, stays in the log.
  */
 export async function forgetMessages(now: Date): Promise<void> {
-  const before = new Date(now.getTime() - NEEDS_DAYS_AFTER_SESSION * DAY_IN_MILLISECONDS);
+  const before = needsEndedBefore(now);
   await inTransaction(async (transaction) => {
     const rows = await transaction.sessionMessage.findMany({
       where: { session: { endsAt: { lt: before } } },

@@ -4,6 +4,7 @@
  * the seat back is told nothing. It goes when nobody needs to know any more who came.
  * Source: the issue on sessions (write to all, without seeing addresses); decision 229.
  */
+import { daysAfter } from "~/features/calendar/domain/elapsed-days";
 import { NEEDS_DAYS_AFTER_SESSION } from "./sign-up";
 import type { SignUpState } from "./sign-up";
 import type { SessionState } from "./session";
@@ -21,8 +22,6 @@ export const MESSAGES_PER_DAY = 5;
 
 /** So many in all, so that what people read about one session stays a page. */
 export const MESSAGES_PER_SESSION = 40;
-
-const DAY_IN_MILLISECONDS = 86_400_000;
 
 interface Reader {
   readonly state: SignUpState;
@@ -63,12 +62,7 @@ export function toldBy(reader: { hasAddress: boolean; byTelephone: boolean }): T
 
 /** When the messages of a session go, with what its people needed. */
 export function messagesEndAt(endsAt: Date): Date {
-  return new Date(endsAt.getTime() + NEEDS_DAYS_AFTER_SESSION * DAY_IN_MILLISECONDS);
-}
-
-/** The moment since which messages count for the most of a day. */
-export function dayBefore(now: Date): Date {
-  return new Date(now.getTime() - DAY_IN_MILLISECONDS);
+  return daysAfter(endsAt, NEEDS_DAYS_AFTER_SESSION);
 }
 
 export type WriteToAllVerdict =

@@ -3,6 +3,7 @@
  * gives a place on the waitlist, and nobody overtakes those who wait for the same seat.
  * Source: design, section 3 (session, sign-up).
  */
+import { daysBefore } from "~/features/calendar/domain/elapsed-days";
 import type { Role } from "~/features/participation/domain/roles";
 import { isSignUpOpen, isToCome, type SessionState } from "./session";
 import { seatFor, totalOf, type RoleCounts, type SeatKind, type SeatPlan } from "./seats";
@@ -18,6 +19,11 @@ export type SignUpState = (typeof SIGN_UP_STATES)[number];
 
 /** So many days after a session nobody needs to know any more what somebody needed or wanted to be called. */
 export const NEEDS_DAYS_AFTER_SESSION = 14;
+
+/** What belongs to the people of a session goes now when the session ended before this moment. */
+export function needsEndedBefore(now: Date): Date {
+  return daysBefore(now, NEEDS_DAYS_AFTER_SESSION);
+}
 
 /** What somebody wrote in their own words with a sign-up: what to be called, and what they need. */
 export function needsWords(written: { nickname: string | null; needs: string | null }): {

@@ -1,3 +1,4 @@
+import { feedBegins } from "~/features/calendar/domain/elapsed-days";
 import { calendarEvent } from "~/features/sessions/domain/calendar-file";
 import type { SeatWay } from "~/features/sessions/domain/ways";
 import type { CalendarEvent } from "~/features/sessions/domain/calendar-file";
@@ -16,10 +17,6 @@ import { PUBLIC_SESSION } from "~/features/vocabulary/domain/public-session";
 
 /** So many sessions are in the feed, the first ones first: more no calendar shows. */
 const MOST_IN_FEED = 1_000;
-
-const DAY_IN_MILLISECONDS = 86_400_000;
-/** How long a session that has been stays in the feed, so that a calendar does not lose last week. */
-const FEED_KEEPS_DAYS = 60;
 
 export const calendarColumns = {
   id: true,
@@ -108,7 +105,7 @@ export async function calendarFeed(language: Language, now: Date): Promise<strin
   const rows = await client.session.findMany({
     where: {
       ...PUBLIC_SESSION,
-      endsAt: { gt: new Date(now.getTime() - FEED_KEEPS_DAYS * DAY_IN_MILLISECONDS) },
+      endsAt: { gt: feedBegins(now) },
     },
     select: calendarColumns,
     orderBy: [{ startsAt: "asc" }, { id: "asc" }],

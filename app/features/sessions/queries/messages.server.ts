@@ -1,7 +1,7 @@
 /** What staff wrote to everybody of a session: for the desk, and for whoever it is about to be sent to. */
+import { daysBefore } from "~/features/calendar/domain/elapsed-days";
 import {
   MESSAGES_PER_SESSION,
-  dayBefore,
   isForAudience,
   toldBy,
   writeToAllVerdict,
@@ -83,7 +83,7 @@ export async function mayWriteToAll(
 ): Promise<WriteToAllVerdict> {
   const sent = { sessionId: session.id };
   const [sentToday, sentInAll] = await Promise.all([
-    client.sessionMessage.count({ where: { ...sent, createdAt: { gt: dayBefore(now) } } }),
+    client.sessionMessage.count({ where: { ...sent, createdAt: { gt: daysBefore(now, 1) } } }),
     client.sessionMessage.count({ where: sent }),
   ]);
   const { state } = sessionEnumColumns.parse(session);

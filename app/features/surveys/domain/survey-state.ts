@@ -6,6 +6,7 @@
  * after the close: so long its writer can still read it.
  * Source: design, states and invariants (Survey); surveys ("For the moderator").
  */
+import { daysBefore } from "~/features/calendar/domain/elapsed-days";
 import { outsideRound } from "~/features/rounds/domain/within-round";
 import type { PartTerm, RoundTerm } from "~/features/rounds/domain/within-round";
 import { isOverdue } from "~/features/calendar/domain/deadline";
@@ -23,8 +24,6 @@ export type SurveyTerm = {
 
 export type Refusal<Code extends string> = { readonly ok: false; readonly code: Code };
 export type Verdict<Code extends string> = { readonly ok: true } | Refusal<Code>;
-
-const DAY_IN_MILLISECONDS = 86_400_000;
 
 const ok = { ok: true } as const;
 
@@ -92,7 +91,7 @@ export function canOpenInRound(
  * filled in and did not send.
  */
 export function draftCutoff(now: Date, terms: { draftKeepDaysAfterClose: number }): Date {
-  return new Date(now.getTime() - terms.draftKeepDaysAfterClose * DAY_IN_MILLISECONDS);
+  return daysBefore(now, terms.draftKeepDaysAfterClose);
 }
 
 export type RespondCode = "not_open" | "not_yet_open" | "closed" | "withdrawn";
