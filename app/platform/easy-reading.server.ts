@@ -66,6 +66,8 @@ export function easyLeadOf(
   isPage: (path: string) => boolean,
 ): EasyLead | null {
   const { method, path, originalUrl, headers } = request;
+  // Almost every request neither asks for another form of the page nor remembers one.
+  if (!originalUrl.includes("?") && !wantsEasy(headers.cookie)) return null;
   if ((method !== "GET" && method !== "HEAD") || isDeskAddress(path)) return null;
   const query = new URLSearchParams(originalUrl.slice(path.length + 1));
   const asked = query.get(SWITCH);

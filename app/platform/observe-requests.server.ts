@@ -1,10 +1,10 @@
 /** Gives each request a reference and a limit, measures it, and answers `/metrics`. */
 import type { RequestHandler } from "express";
-import { isLanguage } from "~/i18n/language";
 import type { Environment } from "./env.server";
 import { log } from "./log.server";
 import { metrics } from "./metrics.server";
 import { newReference, underReference, withReference } from "./request-reference.server";
+import { firstPart } from "./route-partition.server";
 import { sameSecret } from "./secret.server";
 
 /** Milliseconds until the first byte of an answer has to be there. */
@@ -19,8 +19,7 @@ const areas = new Set<string>();
 
 /** First part of the address: the rest can hold a code or a token. */
 function areaOf(path: string): string {
-  const [, first = "", second = ""] = path.toLowerCase().split("/", 3);
-  const area = isLanguage(first) ? `${first}/${second}` : first;
+  const area = firstPart(path.toLowerCase());
   if (!/^[a-z0-9/-]{0,40}$/.test(area)) return "other";
   if (!areas.has(area) && areas.size >= MOST_AREAS) return "other";
   areas.add(area);

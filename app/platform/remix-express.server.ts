@@ -33,6 +33,9 @@ const TEMPORARY = 307;
 
 type Handler = ReturnType<typeof createRequestHandler>;
 
+/** The pages of a build: what makes the one at an address, and whether routes lie there. */
+type Pages = { handlerOf: (pathname: string) => Handler; isPage: (path: string) => boolean };
+
 /** Area of the addresses that begin like no route. */
 const NOWHERE = "";
 
@@ -129,13 +132,19 @@ function sayReference(answer: Response): Response {
 }
 
 /** Gives the handler of an address; each area's is made at the first request for it. */
-function handlersOf(build: ServerBuild, mode: string): (pathname: string) => Handler {
-  const partitions = listPartitions(build);
-  const whole = createRequestHandler(buildInEveryLanguage(build), mode);
+function handlersOf(
+  build: ServerBuild,
+  partitions: ReadonlySet<string>,
+  mode: string,
+): (pathname: string) => Handler {
+  let whole: Handler | undefined;
   const made = new Map<string, Handler>();
   return (pathname) => {
     const asked = partitionOf(pathname);
-    if (asked === undefined) return whole;
+    if (asked === undefined) {
+      whole ??= createRequestHandler(buildInEveryLanguage(build), mode);
+      return whole;
+    }
     const partition = partitions.has(asked) ? asked : NOWHERE;
     const known = made.get(partition);
     if (known) return known;
@@ -145,12 +154,6 @@ function handlersOf(build: ServerBuild, mode: string): (pathname: string) => Han
     made.set(partition, handler);
     return handler;
   };
-}
-
-/** Tells whether routes lie where an address does. */
-function pagesOf(build: ServerBuild): (path: string) => boolean {
-  const partitions = listPartitions(build);
-  return (path) => partitions.has(partitionOf(path) ?? NOWHERE);
 }
 
 function isPreparation(value: unknown): value is (request: Request) => Promise<void> {
@@ -169,9 +172,17 @@ function preparationOf(
 }
 
 /** In development the build is another one after each change, so nothing is made beforehand. */
-function alwaysNew(build: () => Promise<ServerBuild>, mode: string): () => Handler {
+function alwaysNew(build: () => Promise<ServerBuild>, mode: string): Pages {
   const handler = createRequestHandler(async () => buildInEveryLanguage(await build()), mode);
-  return () => handler;
+  return { handlerOf: () => handler, isPage: () => true };
+}
+
+function finished(build: ServerBuild, mode: string): Pages {
+  const partitions = listPartitions(build);
+  return {
+    handlerOf: handlersOf(build, partitions, mode),
+    isPage: (path) => partitions.has(partitionOf(path) ?? NOWHERE),
+  };
 }
 
 /**
@@ -185,9 +196,9 @@ export function remixHandler(
   mode: string,
   pages?: PageCache,
 ): (request: ExpressRequest, response: ExpressResponse) => Promise<void> {
-  const handlerOf = typeof build === "function" ? alwaysNew(build, mode) : handlersOf(build, mode);
+  const { handlerOf, isPage } =
+    typeof build === "function" ? alwaysNew(build, mode) : finished(build, mode);
   const prepare = preparationOf(build);
-  const isPage = typeof build === "function" ? () => true : pagesOf(build);
   const make = async (request: ExpressRequest, response: ExpressResponse): Promise<Answer> => {
     const context: AppLoadContext = { hydrationPayload: new Map() };
     const form = await formTextOf(request);

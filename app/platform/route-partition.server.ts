@@ -17,7 +17,7 @@ const ANYWHERE = "*";
 const PREFIXED = "en";
 
 /** First part of a path, with the language before it: `en/rondes` of `/en/rondes/x`, an empty text of `/`. */
-function firstPart(path: string): string {
+export function firstPart(path: string): string {
   const [first = "", second = ""] = path.replace(/^\//, "").split("/");
   return isLanguage(first) && first !== "nl" ? `${first}/${second}` : first;
 }

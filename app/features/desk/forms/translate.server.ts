@@ -59,29 +59,19 @@ async function save(
   return { ...written, conflicts };
 }
 
-const done = (_outcome: unknown, { request, here }: { request: Request; here: string }) =>
-  `${here}?pagina=${pageOfAddress(request.url, "pagina")}&gedaan=ja`;
-
-const refusals = {
-  conflict: ({ conflicts }: { conflicts: readonly string[] }) =>
-    Object.fromEntries(conflicts.map((name) => [name, "translations.conflict"])),
-};
-
 /** The texts of a thing in a language: kept for translators, published, or said to be right by who speaks the language. */
 export const translateForm = form({
   permission: "translation.write",
-  intents: (intent) => ({
-    publish: intent({ read: readTexts, run: (input) => save(input, "published") }).answer({
-      refusals: { conflict: (refusal) => refusals.conflict(refusal) },
-      done,
-    }),
-    check: intent({ read: readTexts, run: (input) => save(input, "checked") }).answer({
-      refusals: { conflict: (refusal) => refusals.conflict(refusal) },
-      done,
-    }),
-    default: intent({ read: readTexts, run: (input) => save(input, "draft") }).answer({
-      refusals: { conflict: (refusal) => refusals.conflict(refusal) },
-      done,
-    }),
-  }),
+  intents: (intent) => {
+    const saving = (state: TranslationState) =>
+      intent({ read: readTexts, run: (input) => save(input, state) }).answer({
+        refusals: {
+          conflict: ({ conflicts }) =>
+            Object.fromEntries(conflicts.map((name) => [name, "translations.conflict"])),
+        },
+        done: (_outcome, { request, here }) =>
+          `${here}?pagina=${pageOfAddress(request.url, "pagina")}&gedaan=ja`,
+      });
+    return { publish: saving("published"), check: saving("checked"), default: saving("draft") };
+  },
 });

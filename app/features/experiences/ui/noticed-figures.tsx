@@ -3,13 +3,8 @@ import type { Noticed } from "~/features/experiences/domain/experienced";
 import { shareText } from "~/features/participation/ui/share-text";
 import { useT } from "~/i18n/context";
 import type { Translate } from "~/i18n/t";
-import { RangeBar } from "~/ui/range-bar";
 import { Text } from "~/ui/text";
-
-/** Of how many people it is. */
-function peopleText(t: Translate, { people, isInFifths }: Noticed): string {
-  return t(isInFifths ? "experiences.peopleAtLeast" : "experiences.people", { count: people });
-}
+import { ShareBars } from "./share-bars";
 
 /** What those who follow an agreement notice of a milestone, beside what the organisation says. */
 function NoticedFigures({ noticed }: { noticed: Noticed }) {
@@ -19,20 +14,7 @@ function NoticedFigures({ noticed }: { noticed: Noticed }) {
       <Text>
         <strong>{t("experiences.noticedTitle")}</strong>
       </Text>
-      <div>
-        {NOTICED_ANSWERS.map((answer) => (
-          <RangeBar
-            key={answer}
-            label={t(`experiences.answer_${answer}`)}
-            valueText={shareText(t, noticed.shares[answer])}
-            range={noticed.shares[answer]}
-            axisMax={1}
-          />
-        ))}
-      </div>
-      <Text quiet small>
-        {peopleText(t, noticed)}
-      </Text>
+      <ShareBars answers={NOTICED_ANSWERS} shown={noticed} />
     </div>
   );
 }

@@ -56,39 +56,40 @@ async function signUpOf(connection: Connection, id: string) {
   return { signUp, session: row.session };
 }
 
+type SignUpRow = NonNullable<Awaited<ReturnType<typeof signUpOf>>>;
+
 /** A change tells how things are when it leaves: the session may have moved again, and the seat may be confirmed by now. */
 async function changeAsItIsNow(
   connection: Connection,
+  { session }: SignUpRow,
   { signUpId, changed }: z.output<typeof aboutSchema>,
   now: Date,
 ): Promise<MailContent | false> {
-  const row = await signUpOf(connection, signUpId);
-  if (!row) return false;
-  const [registrant] = await registrantsWithAddress(connection, row.session.id, [signUpId]);
+  const [registrant] = await registrantsWithAddress(connection, session.id, [signUpId]);
   if (!registrant) return false;
-  const facts = mailSession(row.session, registrant);
-  const mail = changeMail(registrant.language, facts, registrant, changed);
-  return registrantMail(connection, row.session, registrant, mail, "PUBLISH", now);
+  const mail = changeMail(
+    registrant.language,
+    mailSession(session, registrant),
+    registrant,
+    changed,
+  );
+  return registrantMail(connection, session, registrant, mail, "PUBLISH", now);
 }
 
 /** What staff wrote, for whoever it still is for; once it is erased nothing of it leaves. */
 async function messageAsItIsNow(
   connection: Connection,
+  { signUp, session }: SignUpRow,
   { signUpId, once }: z.output<typeof aboutSchema>,
 ): Promise<MailContent | false> {
   const message = await connection.sessionMessage.findUnique({
     where: { id: once },
-    select: { audience: true, body: true, bodyEn: true, session: { select: mailColumns } },
+    select: { audience: true, body: true, bodyEn: true },
   });
   if (!message) return false;
-  const { session } = message;
   const [registrant] = await registrantsWithAddress(connection, session.id, [signUpId]);
   if (!registrant) return false;
-  const row = await connection.signUp.findUniqueOrThrow({
-    where: { id: signUpId },
-    select: { state: true },
-  });
-  const reader = { state: signUpStateSchema.parse(row.state), way: registrant.way };
+  const reader = { state: signUp.state, way: registrant.way };
   if (!isForAudience(messageColumnsSchema.parse(message).audience, reader)) return false;
   const facts = mailSession(session, registrant);
   return messageMail(registrant.language, facts, registrant.ownUrl, message);
@@ -99,8 +100,8 @@ function checkFor(kind: RegistrantMessageKind): CheckMessage {
     const about = aboutSchema.parse(JSON.parse(message.about));
     const row = await signUpOf(connection, about.signUpId);
     if (!row || !messageHolds(kind, row.signUp, about.once, now)) return false;
-    if (kind === "message") return messageAsItIsNow(connection, about);
-    return kind === "changed" ? changeAsItIsNow(connection, about, now) : true;
+    if (kind === "message") return messageAsItIsNow(connection, row, about);
+    return kind === "changed" ? changeAsItIsNow(connection, row, about, now) : true;
   };
 }
 

@@ -12,7 +12,9 @@ import { TRANSLATED_LANGUAGES } from "../schema";
 /** The table that everything in such a language rests on. */
 const TABLE = ["Translation"];
 
-async function readPublished(language: TranslatedLanguage) {
+async function readPublished(
+  language: TranslatedLanguage,
+): Promise<ReadonlyMap<string, PublishedTranslation>> {
   const client = await database();
   const published = new Map<string, PublishedTranslation>();
   const portions = inPortionsById(({ after, take }) =>
@@ -29,7 +31,7 @@ async function readPublished(language: TranslatedLanguage) {
       published.set(source, { text, isChecked: state === "checked", pictogram: drawing });
     }
   }
-  return [...published];
+  return published;
 }
 
 const publishedIn = cacheByTables(TRANSLATED_LANGUAGES.length, readPublished);
@@ -39,8 +41,7 @@ const noteRead = () => tablesRead(TABLE);
 /** Has the texts of a language ready before a page in it is made; of Dutch and English there is nothing to do. */
 export async function prepareTranslations(language: Language): Promise<void> {
   if (!isTranslated(language)) return;
-  const published = await publishedIn(language);
-  speakTranslations(language, new Map(published), noteRead);
+  speakTranslations(language, await publishedIn(language), noteRead);
 }
 
 /** The same for every language, for what is written without a page, such as mail. */
