@@ -1,8 +1,6 @@
 /** A round and a survey are made after the example of another, and what nobody could answer yet can still be changed. */
+import { dayFromNow } from "../support/days";
 import { expect, expectAccessible, expectNoHorizontalScroll, test } from "./support";
-
-const DAY = 86_400_000;
-const inDays = (days: number) => new Date(Date.now() + days * DAY).toISOString().slice(0, 10);
 
 test("a copy is made, planned, put back and thrown away @wide", async ({
   page,
@@ -32,8 +30,8 @@ test("a copy is made, planned, put back and thrown away @wide", async ({
   await page.getByRole("button", { name: "Maak de kopie" }).click();
   await expect(page.getByRole("status")).toContainText("Dit is de kopie");
   const opens = page.locator('[name="opensDate"]');
-  await opens.fill(inDays(1));
-  await page.locator('[name="closesDate"]').fill(inDays(2));
+  await opens.fill(dayFromNow(1));
+  await page.locator('[name="closesDate"]').fill(dayFromNow(2));
   await page.getByRole("button", { name: "Zet open" }).click();
   await expect(page.getByRole("button", { name: "Open nu" })).toBeVisible();
   await isGood();

@@ -3,6 +3,7 @@ import { randomUUID } from "node:crypto";
 import type { Page } from "@playwright/test";
 import Database from "better-sqlite3";
 import { z } from "zod";
+import { dayFromNow } from "../support/days";
 import { serverEnvironment } from "../support/e2e-server";
 import { expect, expectAccessible, expectNoHorizontalScroll, test } from "./support";
 
@@ -65,7 +66,7 @@ function roundWithAnswers(
         same ?? `Meer rust op de groep, en een mentor die blijft. Dat is antwoord ${one}.`;
       insert(database, "Response", {
         ...{ id: response, surveyId, versionId, respondentKey: response },
-        ...{ role: "other", day: now.toISOString().slice(0, 10) },
+        ...{ role: "other", day: dayFromNow(0, now) },
       });
       insert(database, "Answer", {
         ...{ id: answer, responseId: response, surveyId, questionKey: "why", role: "other" },

@@ -1,5 +1,6 @@
 /** A survey of two questions, brought in from a file and opened through the desk. */
 import type { Page } from "@playwright/test";
+import { dayFromNow } from "../support/days";
 
 const DESK = "/werkplek/vragenlijsten";
 
@@ -42,7 +43,7 @@ export async function openSurvey(page: Page, title: string): Promise<string> {
   await page.getByRole("link", { name: "Naar de vragen" }).click();
   const base = new URL(page.url()).pathname.replace(/\/vragen$/, "");
   await page.goto(base);
-  const closes = new Date(Date.now() + 7 * 86_400_000).toISOString().slice(0, 10);
+  const closes = dayFromNow(7);
   await page.getByLabel("Open tot en met").fill(closes);
   await page.getByRole("button", { name: "Zet open" }).click();
   return base;

@@ -1,3 +1,4 @@
+import { dayFromNow } from "../support/days";
 import { messagesAbout, unsubscribeLink, waitingRound } from "./round-to-report-back";
 import { expect, expectAccessible, expectNoHorizontalScroll, test } from "./support";
 
@@ -97,7 +98,7 @@ test("a council writes an advice point by point and publishes it @wide", async (
   await page.getByLabel("Hoe heet het advies?").fill(title);
   await page.getByLabel("Aan wie is het advies?").selectOption({ index: 1 });
   await page.getByLabel("Nee, we komen er zelf mee").check();
-  const due = new Date(Date.now() + 40 * 86_400_000).toISOString().slice(0, 10);
+  const due = dayFromNow(40);
   await page.getByLabel("Wanneer moet er uiterlijk een schriftelijke reactie zijn?").fill(due);
   await page.getByRole("button", { name: "Bewaren en verder met de punten" }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(title);

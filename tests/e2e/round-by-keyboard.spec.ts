@@ -1,9 +1,7 @@
 /** One round from new to reported back by somebody without a mouse; a test in a browser with script, at the width of a desk. */
+import { dayFromNow } from "../support/days";
 import { Keyboard } from "./keyboard";
 import { expect, test } from "./support";
-
-const DAY = 86_400_000;
-const inDays = (days: number) => new Date(Date.now() + days * DAY).toISOString().slice(0, 10);
 
 /** A new round, and the first two parts of its setting-up. */
 async function begin(keys: Keyboard): Promise<void> {
@@ -39,8 +37,8 @@ test(
     test.slow();
     const keys = new Keyboard(page);
     await begin(keys);
-    await keys.date("Sluit aan het eind van", inDays(30));
-    await keys.date("Mensen horen uiterlijk iets op", inDays(60));
+    await keys.date("Sluit aan het eind van", dayFromNow(30));
+    await keys.date("Mensen horen uiterlijk iets op", dayFromNow(60));
     await keys.button("Bewaar en ga verder");
     await keys.write("Is het veilig om mee te doen", "Ja.");
     await keys.write("Hoe kun je meedoen", "Met een voorstel.");

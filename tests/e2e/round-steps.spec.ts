@@ -1,10 +1,9 @@
 /** One round from new to reported back through the desk: every step says what is missing and what it does, and asks once. */
 import type { Page } from "@playwright/test";
+import { dayFromNow } from "../support/days";
 import { expect, expectAccessible, expectNoHorizontalScroll, test } from "./support";
 
-const DAY = 86_400_000;
 /** A day from today as a date field holds it; weeks away, so that no time zone matters. */
-const inDays = (days: number) => new Date(Date.now() + days * DAY).toISOString().slice(0, 10);
 
 const isGood = async (page: Page) => {
   await expectAccessible(page);
@@ -73,13 +72,13 @@ test("a round goes from new to reported back, and no step is taken blindly @wide
 
   // Dates that cannot be are refused where they are typed, and nothing typed is lost.
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Data");
-  await page.getByLabel("Sluit aan het eind van").fill(inDays(-7));
+  await page.getByLabel("Sluit aan het eind van").fill(dayFromNow(-7));
   await page.getByLabel("Wat er die dag gebeurt").fill("De raad stemt.");
   await page.getByRole("button", { name: "Bewaar en ga verder" }).click();
   await expect(page.getByText("De sluitdatum is al voorbij.").first()).toBeVisible();
   await expect(page.getByLabel("Wat er die dag gebeurt")).toHaveValue("De raad stemt.");
   await isGood(page);
-  await page.getByLabel("Sluit aan het eind van").fill(inDays(30));
+  await page.getByLabel("Sluit aan het eind van").fill(dayFromNow(30));
   await page.getByRole("button", { name: "Bewaar en ga naar de ronde" }).click();
   await expect(page.getByRole("status")).toHaveText("Gedaan.");
 
@@ -106,7 +105,7 @@ test("a round goes from new to reported back, and no step is taken blindly @wide
     "Wie luistert er": "Het bestuur.",
     "Wat gebeurt er met wat mensen zeggen": "Je leest het terug.",
   });
-  await write(page, `${desk}/opzet/data`, { "Mensen horen uiterlijk iets op": inDays(60) });
+  await write(page, `${desk}/opzet/data`, { "Mensen horen uiterlijk iets op": dayFromNow(60) });
   await page.goto(`${desk}/opzet/principes`);
   await isGood(page);
   await page.getByLabel(/^Principe 4:/).fill("Over thuis wonen.");

@@ -1,6 +1,7 @@
 /** One session from plan to report, with fifteen people: in the room, online, in line, and by telephone. */
 import Database from "better-sqlite3";
 import type { Browser, Page } from "@playwright/test";
+import { dayFromNow } from "../support/days";
 import { baseURL, serverEnvironment } from "../support/e2e-server";
 import {
   atWidth,
@@ -19,10 +20,6 @@ const WORDS = "Neem een jas mee: we lopen een stuk buiten.";
 async function expectGoodPage(page: Page): Promise<void> {
   await expectAccessible(page);
   await expectNoHorizontalScroll(page);
-}
-
-function inDays(days: number): string {
-  return new Date(Date.now() + days * 24 * HOUR).toISOString().slice(0, 10);
 }
 
 /** Lets the hours of a session go by, which no test can wait for. */
@@ -97,7 +94,7 @@ test(
     await choose("Bij welke ronde hoort dit?", ROUND);
     await page.getByLabel("Titel", { exact: true }).fill(title);
     await page.getByLabel("Waar gaat het over?", { exact: true }).fill("We praten samen.");
-    await page.getByLabel("Datum", { exact: true }).fill(inDays(7));
+    await page.getByLabel("Datum", { exact: true }).fill(dayFromNow(7));
     await page.getByLabel("Begin", { exact: true }).fill("19:00");
     await page.getByLabel("Einde", { exact: true }).fill("21:00");
     await expectGoodPage(page);

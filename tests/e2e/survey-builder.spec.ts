@@ -1,6 +1,7 @@
 /** A moderator makes a survey of their own, in a browser with and in one without script. */
 import type { Page } from "@playwright/test";
 import sharp from "sharp";
+import { dayFromNow } from "../support/days";
 import { atWidth, expect, expectAccessible, expectNoHorizontalScroll, test } from "./support";
 
 const MODERATOR = "moderator@voorbeeld.inbreng.nl";
@@ -117,7 +118,7 @@ test("a moderator builds, tries out and opens a survey, and somebody answers it 
   await expect(page.getByText("Dit zou je nu versturen")).toBeVisible();
 
   await page.goto(base);
-  const closes = new Date(Date.now() + 7 * 86_400_000).toISOString().slice(0, 10);
+  const closes = dayFromNow(7);
   await page.getByLabel("Open tot en met").fill(closes);
   await page.getByRole("button", { name: "Zet open" }).click();
   await expect(page.getByText("open", { exact: true }).first()).toBeVisible();

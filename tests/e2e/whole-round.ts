@@ -1,9 +1,9 @@
 /** The steps of a whole round, from an empty installation to reporting back, as each person takes them on the screen. */
 import type { Locator, Page } from "@playwright/test";
+import { dayFromNow } from "../support/days";
 import { Person } from "./empty-installation";
 import { expect } from "./support";
 
-const DAY = 86_400_000;
 const READING_TIME = 4_000;
 const PASSWORD = "vier gele fietsen bij de brug";
 export const ROUND = "Wonen dichtbij huis";
@@ -12,8 +12,6 @@ export const THEME = "Dichtbij blijven";
 const PROPOSAL = "Een kamer in de eigen buurt";
 const ANSWER = "Ik wil bij mijn school blijven wonen.";
 const BODY = "SamenTwente";
-
-const inDays = (days: number) => new Date(Date.now() + days * DAY).toISOString().slice(0, 10);
 
 /** One person at one browser, whose clicks are counted. */
 export class Hand {
@@ -127,8 +125,8 @@ export async function makeRound(hand: Hand): Promise<string> {
   await hand.select("deciderBodyId", BODY);
   await hand.select("answererBodyId", BODY);
   await next();
-  await hand.fill("closesOn", inDays(30));
-  await hand.fill("replyDueOn", inDays(60));
+  await hand.fill("closesOn", dayFromNow(30));
+  await hand.fill("replyDueOn", dayFromNow(60));
   await next();
   await hand.fill("space", "Ja, met een gesprek vooraf.");
   await hand.fill("voice", "Met een vragenlijst of een voorstel.");
@@ -169,7 +167,7 @@ export async function makeSession(hand: Hand): Promise<string> {
   await page.getByLabel("Bij welke ronde hoort dit?").selectOption({ label: ROUND });
   await page.getByLabel("Titel", { exact: true }).fill(SESSION);
   await page.getByLabel("Waar gaat het over?", { exact: true }).fill("We praten samen.");
-  await page.getByLabel("Datum", { exact: true }).fill(inDays(7));
+  await page.getByLabel("Datum", { exact: true }).fill(dayFromNow(7));
   await page.getByLabel("Begin", { exact: true }).fill("19:00");
   await page.getByLabel("Einde", { exact: true }).fill("21:00");
   await hand.button("Bewaar en verder");
@@ -192,7 +190,7 @@ export async function takeStep(hand: Hand, desk: string, name: string, yes: stri
 /** Opens the survey until a day. */
 export async function openSurvey(hand: Hand, survey: string): Promise<void> {
   await hand.page.goto(survey);
-  await hand.page.getByLabel("Open tot en met").fill(inDays(14));
+  await hand.page.getByLabel("Open tot en met").fill(dayFromNow(14));
   await hand.button("Zet open");
 }
 

@@ -23,6 +23,7 @@ import { makeRegion } from "../support/sessions";
 import { formOf, openSurvey, submission } from "../support/surveys";
 import type { TestSurvey } from "../support/surveys";
 import { seed } from "../../prisma/seed/index";
+import { dayFromNow } from "../support/days";
 
 const NOW = new Date("2026-11-02T10:00:00Z");
 const NOBODY = { personId: null, draftToken: null };
@@ -92,7 +93,7 @@ async function fillSurvey(survey: TestSurvey, people: number, random: () => numb
     // Some roles are rare.
     const role = ROLES[Math.floor(random() ** 2 * ROLES.length)] ?? "youth";
     const day = new Date(NOW.getTime() + Math.floor(random() * 20) * DAY);
-    return { personId, role, day: day.toISOString().slice(0, 10), id: randomUUID() };
+    return { personId, role, day: dayFromNow(0, day), id: randomUUID() };
   });
   await client.person.createMany({
     data: made.map(({ personId, day }) => ({ id: personId, codeHash: personId, createdOn: day })),

@@ -1,3 +1,4 @@
+import { amsterdamDate } from "~/features/calendar/domain/amsterdam-time";
 import type { Role } from "~/features/participation/domain/roles";
 import { keyedHash, sha256 } from "~/platform/secret.server";
 import type { Prisma } from "~/platform/generated/client";
@@ -111,7 +112,7 @@ export async function writeSession(
       kind: "session",
       title: columns.title,
       titleEn: columns.titleEn ?? null,
-      heldOn: startsAt < moments.now ? startsAt.toISOString().slice(0, 10) : null,
+      heldOn: startsAt < moments.now ? amsterdamDate(startsAt) : null,
       position,
       supervisors: columns.supervisors ?? null,
     },

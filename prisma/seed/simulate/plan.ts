@@ -3,6 +3,7 @@
  * numbers and the same seed give the same rows on every machine.
  */
 import { createHash } from "node:crypto";
+import { amsterdamDate } from "~/features/calendar/domain/amsterdam-time";
 import type { AgeBand, Channel, Role } from "~/features/participation/domain/roles";
 import type { Random } from "../example/random";
 import { seededRandom } from "../example/random";
@@ -104,10 +105,6 @@ function keyOf(...parts: (string | number)[]): string {
   return createHash("sha256").update(parts.join("\u0000")).digest("base64url");
 }
 
-function dayOf(moment: Date): string {
-  return moment.toISOString().slice(0, 10);
-}
-
 function planRound(request: SimulationRequest, index: number): SimulatedRound {
   const { rounds, seed, now } = request;
   const age = rounds - 1 - index;
@@ -122,13 +119,15 @@ function planRound(request: SimulationRequest, index: number): SimulatedRound {
     state: age === 0 ? "open" : "closed",
     opensAt,
     closesAt: new Date(opensAt.getTime() + OPEN_DAYS * DAY),
-    framesFixedOn: dayOf(new Date(opensAt.getTime() + (OPEN_DAYS / 2) * DAY)),
+    framesFixedOn: amsterdamDate(new Date(opensAt.getTime() + (OPEN_DAYS / 2) * DAY)),
   };
 }
 
 function planActivities(round: SimulatedRound, random: Random): SimulatedActivity[] {
   return KINDS.map(({ kind, channel, nl, en }, index) => {
-    const heldOn = dayOf(new Date(round.opensAt.getTime() + random.integer(0, OPEN_DAYS) * DAY));
+    const heldOn = amsterdamDate(
+      new Date(round.opensAt.getTime() + random.integer(0, OPEN_DAYS) * DAY),
+    );
     return {
       id: `${round.slug}.${kind}`,
       roundId: round.id,
@@ -200,7 +199,9 @@ function planPerson(
     );
     if (taken.has(activity.id)) break;
     taken.add(activity.id);
-    const day = dayOf(new Date(round.opensAt.getTime() + random.integer(0, OPEN_DAYS) * DAY));
+    const day = amsterdamDate(
+      new Date(round.opensAt.getTime() + random.integer(0, OPEN_DAYS) * DAY),
+    );
     contributions.push({
       id: keyOf("participation", request.seed, index, activity.id),
       roundId: round.id,

@@ -22,6 +22,7 @@ import { asActor } from "../../support/actors";
 import { emptyDatabase } from "../../support/database";
 import { addressOf, expectEveryRowOnce } from "../../support/every-page";
 import { makeRegion, makeRound, NOW } from "../../support/sessions";
+import { dayFromNow } from "../../support/days";
 
 const MANY = 60;
 const DAY = 24 * 60 * 60 * 1_000;
@@ -59,9 +60,7 @@ test("is found by who acted, what was done, the kind and the id of a thing, and 
   expect(await total(`?wie=${actor.staffId}&handeling=round.open&soort=round`)).toBe(5);
   expect(await total("?wie=system")).toBe(30);
   expect(await total("?zoek=thing-59")).toBe(1);
-  const [first, second] = [0, 1].map((days) =>
-    new Date(NOW.getTime() + days * DAY).toISOString().slice(0, 10),
-  );
+  const [first, second] = [0, 1].map((days) => dayFromNow(days, NOW));
   expect(await total(`?van=${first}&tot=${first}`)).toBe(12);
   expect(await total(`?van=${second}`)).toBe(48);
   const { list } = await staffReads("?wie=nobody&soort=x&van=gisteren&ronde=geen");

@@ -8,10 +8,11 @@ import { asActor } from "../../support/actors";
 import { post, visit } from "../../support/application";
 import { EXAMPLE_MOMENT } from "../../support/base-databases";
 import { testDatabase } from "../../support/database";
+import { dayFromNow } from "../../support/days";
 
 holdClock(EXAMPLE_MOMENT);
 
-const LATER = new Date(EXAMPLE_MOMENT.getTime() + 30 * 86_400_000).toISOString().slice(0, 10);
+const LATER = dayFromNow(30, EXAMPLE_MOMENT);
 
 async function bodies() {
   const client = await testDatabase();

@@ -6,10 +6,11 @@ import { asActor } from "../../support/actors";
 import { post, visit } from "../../support/application";
 import { EXAMPLE_MOMENT } from "../../support/base-databases";
 import { testDatabase } from "../../support/database";
+import { dayFromNow } from "../../support/days";
 
 holdClock(EXAMPLE_MOMENT);
 
-const TODAY = EXAMPLE_MOMENT.toISOString().slice(0, 10);
+const TODAY = dayFromNow(0, EXAMPLE_MOMENT);
 
 async function reportedRound() {
   const client = await testDatabase();

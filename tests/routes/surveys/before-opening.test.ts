@@ -5,11 +5,10 @@ import { asActor } from "../../support/actors";
 import { post, visit } from "../../support/application";
 import { EXAMPLE_MOMENT } from "../../support/base-databases";
 import { testDatabase } from "../../support/database";
+import { dayFromNow } from "../../support/days";
 
 const DESK = "/werkplek/vragenlijsten";
-const DAY = 86_400_000;
-const inDays = (days: number) =>
-  new Date(EXAMPLE_MOMENT.getTime() + days * DAY).toISOString().slice(0, 10);
+const inDays = (days: number) => dayFromNow(days, EXAMPLE_MOMENT);
 
 let headers: { Cookie: string };
 let roundId: string;

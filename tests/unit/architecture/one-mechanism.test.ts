@@ -157,3 +157,24 @@ test("letters are folded in one place, for addresses and for the search", () => 
     ts.isCallExpression(node) && /\.normalize\("NFK?D"\)$/.test(node.getText());
   expect(placesWhere(foldsAccents)).toEqual(["app/features/text/domain/words.ts"]);
 });
+
+/** A day cut off from a moment in UTC: it is the day before for the first one or two hours of a day in Amsterdam. */
+function cutsDayOff(node: ts.Node): boolean {
+  return (
+    ts.isCallExpression(node) &&
+    /\.toISOString\(\)\s*\.(slice\(0, 10\)|substring\(0, 10\)|split\("T"\))/u.test(
+      node.getText(),
+    ) &&
+    ts.isPropertyAccessExpression(node.expression) &&
+    node.expression.expression.getText().endsWith(".toISOString()")
+  );
+}
+
+test("the day of a moment is that of the calendar in Amsterdam, in tests as well", () => {
+  expect(placesWhere(cutsDayOff, [...app, ...readTree("prisma", "tests")])).toEqual([
+    // A day that was read as midnight in UTC is written as it was read.
+    "app/features/surveys/domain/calendar-day.ts",
+    // Receipts go after a term of days; nobody is told which day that is.
+    "app/platform/submission.server.ts",
+  ]);
+});

@@ -5,6 +5,7 @@ import {
   contradictionsOf,
   type RoundPromises,
 } from "~/features/rounds/domain/contradictions";
+import { dayFromNow } from "../../support/days";
 
 const now = new Date("2027-02-20T09:00:00Z");
 
@@ -107,7 +108,7 @@ describe("a round that contradicts itself", () => {
       .map((days) => new Date(Date.UTC(2027, 2, 1 + days)));
     fc.assert(
       fc.property(day, day, day, day, (opensAt, closesAt, replyDueAt, fixed) => {
-        const framesFixedOn = fixed.toISOString().slice(0, 10);
+        const framesFixedOn = dayFromNow(0, fixed);
         const found = contradictionsOf(
           { ...sound, opensAt, closesAt, replyDueAt, framesFixedOn },
           now,
