@@ -2,7 +2,7 @@
 import { expect, test } from "./support";
 
 /** A survey, or the list of them: other tests open surveys of their own. */
-const TELLING = /\/vragenlijsten(?:\/[a-z-]+)?$/;
+const TELLING = /\/vragenlijsten(?:\/[a-z0-9-]+)?$/;
 const PHONE = { width: 360, height: 740 };
 
 test("on a phone the question and its button stand within 500 pixels", async ({ page }) => {
