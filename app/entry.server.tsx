@@ -5,23 +5,26 @@ import { renderToStaticMarkup } from "react-dom/server";
 import "~/composition.server";
 import { replayErasures } from "~/features/own/commands/replay-erasures.server";
 import { siteIdentity } from "~/features/region/queries/identity.server";
+import { SharedPageProvider } from "~/features/site/ui/language-alternates";
 import { ReferenceProvider } from "~/features/site/ui/request-reference";
 import { SubmittedFormProvider } from "~/features/site/ui/submitted-form";
 import {
   prepareEveryLanguage,
   prepareTranslations,
 } from "~/features/translations/queries/spoken-translations.server";
-import { languageOf } from "~/i18n/language";
+import { languageOf, languageTag } from "~/i18n/language";
 import { speakOf } from "~/i18n/region-words";
 import { translator } from "~/i18n/t";
 import { scheduledJobs } from "~/jobs.server";
 import { now } from "~/platform/clock.server";
+import { isForEverybody } from "~/platform/cached-pages.server";
 import { closeDatabase, database } from "~/platform/db.server";
 import { startJobs } from "~/platform/jobs.server";
 import type { RunningJobs } from "~/platform/jobs.server";
 import { logUnexpected } from "~/platform/log.server";
 import { statusOf } from "~/platform/http.server";
 import { measureNow } from "~/platform/measure.server";
+import { isOwnArea } from "~/platform/personal-answer.server";
 import { requestReference } from "~/platform/request-reference.server";
 import { restoreHydrationPayload } from "~/platform/hydration-payload.server";
 import { giveTurn } from "~/platform/turns.server";
@@ -89,11 +92,14 @@ export default async function handleRequest(
   await giveTurn();
   restoreHydrationPayload(context.staticHandlerContext.loaderData, loadContext);
   const names = newFieldNames();
+  const isShared = isForEverybody(status, headers) && !isOwnArea(new URL(request.url).pathname);
   const pageOf = (entry: EntryContext) => (
     <FieldNamesProvider names={names}>
       <SubmittedFormProvider {...refused(status, headers, loadContext.submitted)}>
         <ReferenceProvider reference={requestReference()}>
-          <RemixServer context={entry} url={request.url} />
+          <SharedPageProvider isShared={isShared}>
+            <RemixServer context={entry} url={request.url} />
+          </SharedPageProvider>
         </ReferenceProvider>
       </SubmittedFormProvider>
     </FieldNamesProvider>
@@ -105,6 +111,7 @@ export default async function handleRequest(
     : first;
   const html = `<!DOCTYPE html>${page}`;
   headers.set("Content-Type", "text/html; charset=utf-8");
+  headers.set("Content-Language", languageTag(languageOf(request.url)));
   loadContext.page = titled(html, request) + RELOADING;
   return new Response(null, { headers, status });
 }
@@ -117,8 +124,12 @@ export const handleError: HandleErrorFunction = (error, { request }) => {
   logUnexpected(error, `${request.method} ${place(request)}`);
 };
 
-/** Has ready what a page in this language says, before it is made; the handler of requests calls it. */
+/**
+ * Has ready what a page in this language says, before it is made; the handler of requests calls it. What is sent in may
+ * write to somebody else, in whatever language they read.
+ */
 export function prepare(request: Request): Promise<void> {
+  if (request.method !== "GET" && request.method !== "HEAD") return prepareEveryLanguage();
   return prepareTranslations(languageOf(request.url));
 }
 
@@ -134,7 +145,6 @@ export async function start(): Promise<void> {
   await database();
   // Messages that leave before the first page is read name the region too.
   speakOf(await siteIdentity());
-  await prepareEveryLanguage();
   await replayErasures(now());
   jobs = startJobs(scheduledJobs());
 }

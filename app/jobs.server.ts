@@ -38,6 +38,7 @@ import { pruneLimits } from "~/platform/stored-limits.server";
 import { watchLogSize } from "~/platform/measure.server";
 import { runCommand } from "~/platform/run-command.server";
 import { removeOldSubmissions } from "~/platform/submission.server";
+import { prepareEveryLanguage } from "~/features/translations/queries/spoken-translations.server";
 
 /** What visitors of a demonstration left goes every night; the new rounds get their keys as at a start. */
 const demoReset: ScheduledJob = {
@@ -49,6 +50,17 @@ const demoReset: ScheduledJob = {
     await emptyWriteAheadLog();
   },
 };
+
+/** What a job writes to somebody is in their language, as it is translated at that moment. */
+function speaking(job: ScheduledJob): ScheduledJob {
+  return {
+    ...job,
+    run: async (now) => {
+      await prepareEveryLanguage();
+      await job.run(now);
+    },
+  };
+}
 
 /** The jobs of this process, with the schedule of each in Amsterdam's time. */
 export function scheduledJobs(): ScheduledJob[] {
@@ -174,5 +186,5 @@ export function scheduledJobs(): ScheduledJob[] {
       },
     });
   }
-  return jobs;
+  return jobs.map(speaking);
 }

@@ -16,6 +16,7 @@ import type { ReactNode } from "react";
 import { loadDeskBar } from "./features/desk/queries/bar.server";
 import { DeskFrame } from "./features/desk/ui/desk-frame";
 import { DemoBanner } from "./features/site/ui/demo-banner";
+import { LanguageAlternates } from "./features/site/ui/language-alternates";
 import { ErrorPage } from "./features/site/ui/error-page";
 import { SiteAddressProvider } from "~/ui/site-address";
 import { usePageFrame } from "./features/site/ui/page-frame";
@@ -91,33 +92,34 @@ export function Layout({ children }: { children: ReactNode }) {
   const language = languageOf(location.pathname);
   const data = useRouteLoaderData<typeof loader>("root");
   return (
-    <html lang={languageTag(language)} dir={directionOf(language)}>
-      <head>
-        <meta charSet="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta name="color-scheme" content="light dark" />
-        <Meta />
-        <Links />
-        {data?.desk ? <link rel="stylesheet" href={deskStyles} /> : null}
-      </head>
-      <body>
-        <LanguageProvider language={language}>
-          <SignedInProvider role={data?.staffRole ?? null}>
-            <SiteAddressProvider address={data?.siteAddress ?? ""}>
+    <LanguageProvider language={language}>
+      <SiteAddressProvider address={data?.siteAddress ?? ""}>
+        <html lang={languageTag(language)} dir={directionOf(language)}>
+          <head>
+            <meta charSet="utf-8" />
+            <meta name="viewport" content="width=device-width, initial-scale=1" />
+            <meta name="color-scheme" content="light dark" />
+            <Meta />
+            <LanguageAlternates />
+            <Links />
+            {data?.desk ? <link rel="stylesheet" href={deskStyles} /> : null}
+          </head>
+          <body>
+            <SignedInProvider role={data?.staffRole ?? null}>
               {data?.isDemo ? <DemoBanner /> : null}
               <Frame path={location.pathname}>{children}</Frame>
               {data?.desk ? null : <ReadAloud />}
               <QuickExit path={location.pathname} />
               {data?.desk ? null : <script src="/page.js" defer />}
-            </SiteAddressProvider>
-          </SignedInProvider>
-        </LanguageProvider>
-        {data?.justLeft ? <img src="/verlaten" alt="" hidden /> : null}
-        {data?.sessionMark ? (
-          <script src="/own-page.js" defer data-session={data.sessionMark} />
-        ) : null}
-      </body>
-    </html>
+            </SignedInProvider>
+            {data?.justLeft ? <img src="/verlaten" alt="" hidden /> : null}
+            {data?.sessionMark ? (
+              <script src="/own-page.js" defer data-session={data.sessionMark} />
+            ) : null}
+          </body>
+        </html>
+      </SiteAddressProvider>
+    </LanguageProvider>
   );
 }
 

@@ -53,15 +53,16 @@ export function addressToKeep(request: ExpressRequest): string | undefined {
   return `${request.protocol}://${headers.host ?? ""}${originalUrl}`;
 }
 
+/** Whether a route says nothing against showing what it gave to everybody. */
+export function isForEverybody(status: number, headers: Headers): boolean {
+  return status === 200 && !headers.has("Set-Cookie") && !headers.has("Cache-Control");
+}
+
 /** Tells whether what a route gave may be shown to everybody: a whole page, with nothing in it of this visitor. */
 export function keepable(given: Answer): Made<Answer> {
   const { answer, page } = given;
   const { headers } = answer;
-  const isShared =
-    answer.status === 200 &&
-    page !== undefined &&
-    !headers.has("Set-Cookie") &&
-    !headers.has("Cache-Control");
+  const isShared = page !== undefined && isForEverybody(answer.status, headers);
   return isShared ? { shared: { html: page, headers: [...headers] } } : { personal: given };
 }
 

@@ -204,7 +204,8 @@ export function remixHandler(
     const form = await formTextOf(request);
     if (form !== undefined) context.submitted = new URLSearchParams(form);
     const asked = toFetchRequest(request, response, form);
-    if (isTranslated(languageOf(request.path))) await prepare(asked);
+    const isRead = request.method === "GET" || request.method === "HEAD";
+    if (!isRead || isTranslated(languageOf(request.path))) await prepare(asked);
     const answer = await bindForms(asked, () => handlerOf(request.path)(asked, context));
     leaveNothing(asked, answer);
     keepFromCaches(asked, answer);

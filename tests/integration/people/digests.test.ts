@@ -1,4 +1,7 @@
 import { beforeEach, expect, test } from "vitest";
+import { scheduledJobs } from "~/jobs.server";
+import { sourceHash } from "~/features/translations/queries/source-hash.server";
+import { inTransaction } from "~/platform/db.server";
 import { sendDigests } from "~/features/notices/commands/send-digests.server";
 import { unsubscribe } from "~/features/people/commands/remove-email.server";
 import { unsubscribeUrl } from "~/features/people/queries/unsubscribe-link.server";
@@ -105,4 +108,36 @@ test("what was taken away in the meantime is not told", async () => {
   await client.theme.update({ where: { id: "een" }, data: { state: "draft" } });
   expect(await sendDigests(SUNDAY_EVENING)).toBe(0);
   expect(await client.notice.count()).toBe(0);
+});
+
+test("a name is said as it is translated when the message leaves, without a page in that language", async () => {
+  const client = await testDatabase();
+  const reader = await follower("atOnce");
+  await inTransaction(async (transaction) => {
+    await transaction.person.update({ where: { id: reader.personId }, data: { language: "ar" } });
+  });
+  const digests = scheduledJobs().find(({ name }) => name === "people.digests");
+  for (const [place, translated] of ["السكن", "السكن قريبًا"].entries()) {
+    await inTransaction(async (transaction) => {
+      const key = { language: "ar", sourceHash: sourceHash("Wonen <dichtbij>") };
+      await transaction.translation.upsert({
+        where: { language_sourceHash: key },
+        create: {
+          ...key,
+          source: "Wonen <dichtbij>",
+          text: translated,
+          state: "published",
+          subjectKind: "round",
+          subjectId: "ronde",
+          field: "title",
+          updatedAt: NOW,
+        },
+        update: { text: translated },
+      });
+    });
+    await news("replied", "een");
+    await digests?.run(NOW);
+    expect((await messages())[place]?.text).toContain(`${translated}\n`);
+    expect(await client.notice.count()).toBe(0);
+  }
 });
