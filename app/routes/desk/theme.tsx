@@ -53,8 +53,8 @@ export default function ThemeDeskRoute() {
     <DeskShell
       kicker={<Localized text={desk.round.title} />}
       title={desk.values["title"]?.[0] ?? ""}
-      aside={<PublishTheme {...form("publish")} />}
     >
+      <PublishTheme {...form("publish")} />
       <div className="beside">
         <LinkedLines theme={desk.theme} opened={opened.lines} {...form("untie")} />
         <div className="beside__work stack stack--loose">

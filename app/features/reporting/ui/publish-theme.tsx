@@ -6,6 +6,7 @@ import { usePath, useT } from "~/i18n/context";
 import { useFormMessages } from "~/i18n/form-messages";
 import { formatDate } from "~/i18n/format";
 import { Button } from "~/ui/button";
+import { Cluster } from "~/ui/cluster";
 import { ErrorSummary } from "~/ui/error-summary";
 import { FormActions } from "~/ui/form-actions";
 import { HiddenField } from "~/ui/hidden-field";
@@ -36,12 +37,14 @@ export function PublishTheme({ desk, errors, values }: PublishThemeProps) {
             })}
           </Text>
         ) : null}
-        <TextLink href={path(themeAddress(round.slug, theme.slug))} arrow>
-          {t("reportingDesk.readPublic")}
-        </TextLink>
-        <TextLink href={path(`/werkplek/rode-draden/${round.slug}/${theme.slug}/woorden`)}>
-          {t("reportingDesk.wordingLink")}
-        </TextLink>
+        <Cluster>
+          <TextLink href={path(themeAddress(round.slug, theme.slug))} arrow>
+            {t("reportingDesk.readPublic")}
+          </TextLink>
+          <TextLink href={path(`/werkplek/rode-draden/${round.slug}/${theme.slug}/woorden`)}>
+            {t("reportingDesk.wordingLink")}
+          </TextLink>
+        </Cluster>
       </Stack>
     );
   }
