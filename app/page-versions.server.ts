@@ -79,12 +79,11 @@ const WITHOUT_DAY: ReadonlySet<DomainEvent["type"]> = new Set([
 export const pageVersionSubscriber: ImmediateSubscriber = {
   name: "page versions",
   hears: "everything",
-  handle(transaction, event, now) {
+  async handle(transaction, event, now) {
     const day = WITHOUT_DAY.has(event.type) ? null : amsterdamDay(now);
-    raisePageVersions(transaction, pageKeysOf(event), day);
-    return Promise.resolve();
+    await raisePageVersions(transaction, pageKeysOf(event), day);
   },
-  touched(transaction, subject) {
-    raisePageVersions(transaction, pageKeysOf(subject), null);
+  async touched(transaction, subject) {
+    await raisePageVersions(transaction, pageKeysOf(subject), null);
   },
 };

@@ -5,10 +5,11 @@
  */
 import { mkdirSync } from "node:fs";
 import { dirname } from "node:path";
+import type { StatementGate } from "./direct-connection.server";
 import type { SqlDriverAdapter, SqlDriverAdapterFactory } from "@prisma/driver-adapter-utils";
 import { PrismaClient } from "./generated/client";
 import { StatementCachingAdapter } from "./statement-cache.server";
-import type { DirectConnection, StatementGate } from "./statement-cache.server";
+import type { SqliteConnection } from "./statement-cache.server";
 
 const OPENING_TIMEOUT_MILLISECONDS = 5_000;
 /** Enough for the indexes that every contribution touches. */
@@ -43,8 +44,8 @@ export interface OpenDatabase {
   client: PrismaClient;
   /** Reads and writes on the connection that writes, past the queue of commands. */
   unqueued: () => PrismaClient;
-  reading: DirectConnection;
-  writing: DirectConnection;
+  reading: SqliteConnection;
+  writing: SqliteConnection;
 }
 
 /** Closes a connection at the end of its client, or leaves that to another client. */

@@ -11,7 +11,7 @@ import type { Prisma, PrismaClient } from "./generated/client";
 import { memoiseByObject } from "./cache.server";
 import { watchOthers } from "./page-sources.server";
 import { requestContext } from "./request-context.server";
-import type { DirectConnection } from "./statement-cache.server";
+import type { DirectConnection } from "./direct-connection.server";
 import {
   allWritten,
   connectionOfTransaction,
@@ -168,19 +168,29 @@ export function leavesNoTrace(transaction: Transaction): void {
  * from an older copy.
  * @param parts name it among those of its kind
  */
-export function recordErased(transaction: Transaction, kind: ErasedKind, ...parts: string[]): void {
+export async function recordErased(
+  transaction: Transaction,
+  kind: ErasedKind,
+  ...parts: string[]
+): Promise<void> {
   leavesNoTrace(transaction);
-  writeNextTime(transaction, kind, ...parts);
+  await writeNextTime(transaction, kind, ...parts);
   listAtCommit();
 }
 
 /** What is made anew after it was erased can be erased again, after a copy that knows of the first time. */
-function writeNextTime(transaction: Transaction, kind: ErasedKind, ...parts: string[]): void {
+async function writeNextTime(
+  transaction: Transaction,
+  kind: ErasedKind,
+  ...parts: string[]
+): Promise<void> {
   const connection = connectionOf(transaction);
   const known = connection.statement('SELECT 1 FROM "ErasedKey" WHERE "key" = ?');
-  const next = hashesOf(kind, ...parts).find((hash) => known.all(hash).length === 0);
-  if (next === undefined) return;
-  connection.statement('INSERT INTO "ErasedKey" ("key") VALUES (?)').run(next);
+  for (const hash of hashesOf(kind, ...parts)) {
+    if ((await known.all(hash)).length > 0) continue;
+    await connection.statement('INSERT INTO "ErasedKey" ("key") VALUES (?)').run(hash);
+    return;
+  }
 }
 
 /**
@@ -189,14 +199,14 @@ function writeNextTime(transaction: Transaction, kind: ErasedKind, ...parts: str
  * @param personIds whose it was
  * @param key kind and id, as the plan of erasing names it
  */
-export function recordTakenBack(
+export async function recordTakenBack(
   transaction: Transaction,
   personIds: readonly string[],
   key: string,
-): void {
+): Promise<void> {
   leavesNoTrace(transaction);
-  for (const personId of personIds) writeNextTime(transaction, "contributionsOf", personId);
-  writeNextTime(transaction, "takenBack", key);
+  for (const personId of personIds) await writeNextTime(transaction, "contributionsOf", personId);
+  await writeNextTime(transaction, "takenBack", key);
 }
 
 /** What was erased after the copy was made from which this database was put back, as hashes. */
@@ -206,11 +216,14 @@ export async function erasedSinceCopy(): Promise<ReadonlySet<string>> {
 }
 
 /** Writes what the list of erasures says in the database too: it was erased here as well by now. */
-export function adoptErasures(transaction: Transaction, hashes: ReadonlySet<string>): void {
+export async function adoptErasures(
+  transaction: Transaction,
+  hashes: ReadonlySet<string>,
+): Promise<void> {
   const insert = connectionOf(transaction).statement(
-    'INSERT OR IGNORE INTO "ErasedKey" ("key") VALUES (?)',
+    'INSERT INTO "ErasedKey" ("key") VALUES (?) ON CONFLICT DO NOTHING',
   );
-  for (const hash of hashes) insert.run(hash);
+  for (const hash of hashes) await insert.run(hash);
   leavesNoTrace(transaction);
   listAtCommit();
 }
@@ -218,7 +231,7 @@ export function adoptErasures(transaction: Transaction, hashes: ReadonlySet<stri
 /** Brings the list of erasures outside the database up to date, and destroys the keys that it names. */
 export async function writeDownErasures(): Promise<void> {
   await allWritten();
-  writeErasures((await writer()).connection);
+  await writeErasures((await writer()).connection);
 }
 
 /**

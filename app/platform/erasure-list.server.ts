@@ -11,7 +11,7 @@ import {
   writeErasedList,
 } from "./erasure-folder.server";
 import { keyedHash } from "./secret.server";
-import type { DirectConnection } from "./statement-cache.server";
+import type { DirectConnection } from "./direct-connection.server";
 
 /** What can be erased for good; a key of the folder, of a round or of a term of the ledger, is a `roundKey`. */
 export type ErasedKind =
@@ -58,8 +58,8 @@ export function listAtCommit(): void {
 
 const rowsSchema = z.array(z.object({ key: z.string() }));
 
-function rowsOf(connection: DirectConnection): Set<string> {
-  const rows = rowsSchema.parse(connection.statement('SELECT "key" FROM "ErasedKey"').all());
+async function rowsOf(connection: DirectConnection): Promise<Set<string>> {
+  const rows = rowsSchema.parse(await connection.statement('SELECT "key" FROM "ErasedKey"').all());
   return new Set(rows.map(({ key }) => key));
 }
 
@@ -67,9 +67,10 @@ function rowsOf(connection: DirectConnection): Set<string> {
  * Brings the file up to date with the table, and destroys the keys that it names. A stop in between is made up for by the
  * next start or the next run of the job.
  */
-export function writeErasures(connection: DirectConnection): void {
+export async function writeErasures(connection: DirectConnection): Promise<void> {
+  const rows = await rowsOf(connection);
   const listed = readErasedList();
-  const added = [...rowsOf(connection)].filter((key) => !listed.has(key));
+  const added = [...rows].filter((key) => !listed.has(key));
   if (added.length > 0) writeErasedList(new Set([...listed, ...added]));
   const all = new Set([...listed, ...added]);
   for (const name of erasableKeys()) {
@@ -79,17 +80,17 @@ export function writeErasures(connection: DirectConnection): void {
 }
 
 /** After a commit: the erasures have held, so trouble with the disk refuses none of them; the job tries again. */
-export function writeErasuresAfterCommit(connection: DirectConnection): void {
+export async function writeErasuresAfterCommit(connection: DirectConnection): Promise<void> {
   if (!isBehind) return;
   try {
-    writeErasures(connection);
+    await writeErasures(connection);
   } catch {
     isBehind = true;
   }
 }
 
 /** What was erased according to the file, and stands in this database as if it was not. */
-export function erasedElsewhere(connection: DirectConnection): Set<string> {
-  const known = rowsOf(connection);
+export async function erasedElsewhere(connection: DirectConnection): Promise<Set<string>> {
+  const known = await rowsOf(connection);
   return new Set([...readErasedList()].filter((key) => !known.has(key)));
 }

@@ -50,7 +50,7 @@ export interface ImmediateSubscriber {
   hears: "everything" | readonly EventType[];
   handle: (transaction: Transaction, event: DomainEvent, now: Date) => Promise<void>;
   /** Hears of what shows otherwise although nothing happened that anyone is told of. */
-  touched?: (transaction: Transaction, subject: Subject) => void;
+  touched?: (transaction: Transaction, subject: Subject) => Promise<void>;
 }
 
 /** Something that events are about. */
@@ -139,7 +139,7 @@ export async function emit(transaction: Transaction, event: DomainEvent, now: Da
  */
 export async function touch(transaction: Transaction, subject: Subject): Promise<void> {
   const { immediate } = await subscribers();
-  for (const { touched } of immediate) touched?.(transaction, subject);
+  for (const { touched } of immediate) await touched?.(transaction, subject);
 }
 
 const BATCH = 500;

@@ -9,7 +9,8 @@ import { sqlJoin, readRows, sql } from "./statements.server";
 
 const RAISE = `INSERT INTO "PageVersion" ("key", "version", "changedOn") VALUES (?, 1, ?)
   ON CONFLICT ("key") DO UPDATE SET
-    "version" = "version" + 1, "changedOn" = COALESCE(excluded."changedOn", "changedOn")`;
+    "version" = "PageVersion"."version" + 1,
+    "changedOn" = COALESCE(excluded."changedOn", "PageVersion"."changedOn")`;
 
 const rowSchema = z.object({ key: z.string(), version: z.number() });
 const daySchema = z.object({ key: z.string(), changedOn: z.string() });
@@ -18,13 +19,13 @@ const daySchema = z.object({ key: z.string(), changedOn: z.string() });
  * Moves these keys on, in the transaction of the change.
  * @param changedOn the day that anybody may know of; null for a change that leaves no day, such as a count that moves
  */
-export function raisePageVersions(
+export async function raisePageVersions(
   transaction: Transaction,
   keys: readonly string[],
   changedOn: string | null,
-): void {
+): Promise<void> {
   const { statement } = connectionOf(transaction);
-  for (const key of keys) statement(RAISE).run(key, changedOn);
+  for (const key of keys) await statement(RAISE).run(key, changedOn);
 }
 
 /** The day on which each of these things last changed; a thing that never did since it was loaded is not among them. */

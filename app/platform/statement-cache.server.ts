@@ -1,7 +1,9 @@
 import { PrismaBetterSqlite3 } from "@prisma/adapter-better-sqlite3";
 import type { IsolationLevel } from "@prisma/driver-adapter-utils";
 import Database from "better-sqlite3";
+import { z } from "zod";
 import { memoise } from "./cache.server";
+import type { DirectConnection, DirectStatement, StatementGate } from "./direct-connection.server";
 import { everythingChanged } from "./page-sources.server";
 import { watchStatements } from "./statement-watch.server";
 import type { StatementWatch } from "./statement-watch.server";
@@ -12,39 +14,20 @@ const MOST_STATEMENTS = 2_000;
 
 type Statement = Database.Statement;
 
-/** Watches the statements of a connection. */
-export interface StatementGate {
-  /** Called before each statement; what it throws keeps the statement from running. */
-  before: (isInTransaction: () => boolean) => void;
-  /** Called with what SQLite threw. */
-  failed: (error: unknown) => void;
-  /** Whether BEGIN, COMMIT and ROLLBACK are given by somebody else than Prisma just now. */
-  ownsTransaction: () => boolean;
-}
-
 const OPEN_GATE: StatementGate = {
   before: () => undefined,
   failed: () => undefined,
   ownsTransaction: () => false,
 };
 
-/** A statement for whoever goes past Prisma. */
-export interface DirectStatement {
-  all: (...values: unknown[]) => unknown[];
-  run: (...values: unknown[]) => unknown;
-}
-
-/** A connection for statements that go past Prisma; each text is compiled once. */
-export interface DirectConnection {
-  statement: (text: string) => DirectStatement;
-  /** Runs a statement that governs a transaction, past the gate. */
+/** The connection of SQLite answers at once. */
+export interface SqliteConnection extends DirectConnection {
   control: (text: string) => void;
-  inTransaction: () => boolean;
-  /** How many rows this connection has changed since it was opened. */
-  totalChanges: () => number;
   /** A number that moves with every commit of another connection, also of another process. */
   dataVersion: () => number;
 }
+
+const checkpointRows = z.array(z.object({ busy: z.coerce.number() })).length(1);
 
 type Through = <Value>(use: () => Value) => Value;
 
@@ -75,7 +58,7 @@ function passageOf({ gate, watch, connection }: Passage, statement: Statement): 
 function directConnection(
   passage: Passage,
   compile: (text: string) => Statement,
-): DirectConnection {
+): SqliteConnection {
   const { connection, watch } = passage;
   // Prisma's connection gives whole numbers as bigints; here they are numbers.
   const plain = memoise(MOST_STATEMENTS, (text) => compile(text).safeIntegers(false));
@@ -87,7 +70,7 @@ function directConnection(
     const through = passageOf(passage, compiled);
     return {
       all: (...values) => through(() => compiled.all(...values)),
-      run: (...values) => through(() => compiled.run(...values)),
+      run: (...values) => through(() => compiled.run(...values).changes),
     };
   });
   return {
@@ -99,6 +82,10 @@ function directConnection(
     inTransaction: () => connection.inTransaction,
     totalChanges: () => Number(plain("SELECT total_changes()").pluck().get()),
     dataVersion: () => Number(version().get()),
+    emptyLog: () => {
+      const [outcome] = checkpointRows.parse(plain("PRAGMA wal_checkpoint(TRUNCATE)").all());
+      return outcome?.busy === 0;
+    },
   };
 }
 
@@ -185,7 +172,7 @@ interface ConnectionOptions {
 export class StatementCachingAdapter extends PrismaBetterSqlite3 {
   readonly #settings: readonly string[];
   readonly #gate: StatementGate;
-  #direct: DirectConnection | undefined;
+  #direct: SqliteConnection | undefined;
 
   constructor(file: string, { timeout, settings, gate = OPEN_GATE }: ConnectionOptions) {
     super({ url: `file:${file}`, timeout });
@@ -194,7 +181,7 @@ export class StatementCachingAdapter extends PrismaBetterSqlite3 {
   }
 
   /** The same connection for statements that go past Prisma; there once Prisma has connected. */
-  get direct(): DirectConnection {
+  get direct(): SqliteConnection {
     if (this.#direct === undefined) throw new Error("The database is not connected yet");
     return this.#direct;
   }

@@ -87,19 +87,18 @@ export async function readRowsIn<Row>(
   const connection = connectionOf(client);
   await giveTurn(connection.inTransaction() ? WRITING_TURN : READING_TURN);
   const statement = connection.statement(query.sql);
-  return statement.all(...query.values.map(stored)).map((one) => row.parse(one));
+  const rows = await statement.all(...query.values.map(stored));
+  return rows.map((one) => row.parse(one));
 }
 
 /**
  * Changes many rows at once inside a running transaction, where Prisma would read and write each by itself.
  * @returns how many were changed
  */
-export function changeRows(transaction: Transaction, statement: Sql): number {
+export async function changeRows(transaction: Transaction, statement: Sql): Promise<number> {
   const connection = connectionOf(transaction);
   if (!connection.inTransaction()) throw new Error("Rows are changed in a transaction only");
-  const before = connection.totalChanges();
-  connection.statement(statement.sql).run(...statement.values.map(stored));
-  return connection.totalChanges() - before;
+  return connection.statement(statement.sql).run(...statement.values.map(stored));
 }
 
 /** Rows of one statement: each number of rows is a statement of its own, and those are remembered. */
@@ -131,7 +130,7 @@ export async function insertRows<Table extends keyof InsertedRows>(
     const portion = values.slice(begin, begin + MOST_ROWS_AT_ONCE);
     const all = portion.map(() => holes).join(", ");
     const statement = connection.statement(`INSERT INTO "${table}" (${names}) VALUES ${all}`);
-    statement.run(...portion.flat());
+    await statement.run(...portion.flat());
   }
 }
 
@@ -139,7 +138,7 @@ export async function insertRows<Table extends keyof InsertedRows>(
  * Adds a row inside a running transaction, or writes its other columns where the key is there already.
  * @param key name of the column that is the key
  */
-export function putRow<Table extends keyof InsertedRows>(
+export async function putRow<Table extends keyof InsertedRows>(
   transaction: Transaction,
   table: Table,
   row: InsertedRows[Table],
@@ -154,8 +153,7 @@ export function putRow<Table extends keyof InsertedRows>(
     `INSERT INTO "${table}" (${names.join(", ")}) VALUES (${names.map(() => "?").join(", ")})` +
       ` ON CONFLICT ("${key}") DO UPDATE SET ${written.map((name) => `${name} = excluded.${name}`).join(", ")}`,
   );
-  statement.run(...values.map(([, value]) => stored(value)));
-  return Promise.resolve();
+  await statement.run(...values.map(([, value]) => stored(value)));
 }
 
 function namedValues(row: InsertedRows[keyof InsertedRows]): [string, unknown][] {

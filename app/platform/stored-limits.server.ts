@@ -53,12 +53,13 @@ export async function countKeyIn(
   const hash = hashOf(action, key);
   const moment = now();
   const until = new Date(moment.getTime() + seconds * 1000);
-  changeRows(
+  await changeRows(
     transaction,
     sql`INSERT INTO "LimitCount" ("key", "count", "until") VALUES (${hash}, 1, ${until})
       ON CONFLICT ("key") DO UPDATE SET
-        "count" = CASE WHEN "until" > ${moment} THEN "count" + 1 ELSE 1 END,
-        "until" = CASE WHEN "until" > ${moment} THEN "until" ELSE excluded."until" END`,
+        "count" = CASE WHEN "LimitCount"."until" > ${moment} THEN "LimitCount"."count" + 1 ELSE 1 END,
+        "until" = CASE WHEN "LimitCount"."until" > ${moment} THEN "LimitCount"."until"
+          ELSE excluded."until" END`,
   );
   return (await countOf(transaction, hash, moment)) <= most;
 }
@@ -77,13 +78,12 @@ export async function isReached(action: StoredAction, key: string): Promise<bool
 
 /** Removes the counts that have ended, and the oldest beyond what is kept at most; a job calls this. */
 export async function pruneLimits(moment: Date, most = MOST_COUNTS): Promise<void> {
-  await inTransaction((transaction) => {
-    changeRows(transaction, sql`DELETE FROM "LimitCount" WHERE "until" <= ${moment}`);
-    changeRows(
+  await inTransaction(async (transaction) => {
+    await changeRows(transaction, sql`DELETE FROM "LimitCount" WHERE "until" <= ${moment}`);
+    await changeRows(
       transaction,
-      sql`DELETE FROM "LimitCount" WHERE "key" IN (
-        SELECT "key" FROM "LimitCount" ORDER BY "until" DESC LIMIT -1 OFFSET ${most})`,
+      sql`DELETE FROM "LimitCount" WHERE "key" NOT IN (
+        SELECT "key" FROM "LimitCount" ORDER BY "until" DESC LIMIT ${most})`,
     );
-    return Promise.resolve();
   });
 }

@@ -2,9 +2,8 @@
  * The write-ahead log of the database: after an erasure it is emptied at once, because the pages of before stay in it
  * until it is.
  */
-import { z } from "zod";
 import { troubleReason } from "./database-trouble.server";
-import type { DirectConnection } from "./statement-cache.server";
+import type { DirectConnection } from "./direct-connection.server";
 
 /** A command erased something: what stood there before is still in the log. */
 let holdsErased = false;
@@ -14,18 +13,12 @@ export function eraseAtCommit(): void {
   holdsErased = true;
 }
 
-const checkpointRows = z.array(z.object({ busy: z.coerce.number() })).length(1);
-
 /**
  * Moves the log into the database and empties it.
  * @returns false when a read of another program prevents it: then the next commit or the job tries again
  */
 export function emptyLog(connection: DirectConnection): boolean {
-  if (connection.inTransaction()) return false;
-  const [outcome] = checkpointRows.parse(
-    connection.statement("PRAGMA wal_checkpoint(TRUNCATE)").all(),
-  );
-  if (outcome?.busy !== 0) return false;
+  if (connection.inTransaction() || !connection.emptyLog()) return false;
   holdsErased = false;
   return true;
 }

@@ -16,7 +16,7 @@ import { metrics } from "./metrics.server";
 import type { TroubleReason } from "./database-trouble.server";
 import type { PrismaClient, Prisma } from "./generated/client";
 import { visitIsPersonal } from "./page-sources.server";
-import type { DirectConnection, StatementGate } from "./statement-cache.server";
+import type { DirectConnection, StatementGate } from "./direct-connection.server";
 import { OVER, timeLimit } from "./time-limit.server";
 import { WRITING_TURN, giveTurn } from "./turns.server";
 
@@ -124,7 +124,7 @@ async function begin(connection: DirectConnection): Promise<void> {
   const until = performance.now() + LOCK_WAIT;
   for (;;) {
     try {
-      connection.control("BEGIN IMMEDIATE");
+      await connection.control("BEGIN IMMEDIATE");
       return;
     } catch (error) {
       if (troubleReason(error) !== "locked" || performance.now() > until) throw error;
@@ -150,10 +150,10 @@ async function inOneCommit(
         connections.delete(transaction);
       }
     }, TRANSACTION_LIMITS);
-    connection.control("COMMIT");
+    await connection.control("COMMIT");
   } finally {
     groupRuns = false;
-    if (connection.inTransaction()) connection.control("ROLLBACK");
+    if (connection.inTransaction()) await connection.control("ROLLBACK");
   }
   if (connection.totalChanges() !== before) clearTrouble();
 }
@@ -191,7 +191,7 @@ async function commitTogether(
     return;
   }
   const { connection } = await writer();
-  writeErasuresAfterCommit(connection);
+  await writeErasuresAfterCommit(connection);
   emptyLogAfterErasure(connection);
   for (const { tell } of outcomes) tell();
 }
@@ -222,7 +222,7 @@ async function attemptWork<T>(
   work: (transaction: Transaction) => Promise<T>,
   limit: number,
 ): Promise<T> {
-  if (savepoint) connection.control("SAVEPOINT command");
+  if (savepoint) await connection.control("SAVEPOINT command");
   metTrouble = undefined;
   const command: RunningCommand = { transaction, ended: false };
   const { over, clear } = timeLimit(limit);
@@ -230,13 +230,13 @@ async function attemptWork<T>(
     const value = await Promise.race([runningCommand.run(command, () => work(transaction)), over]);
     if (value === OVER) throw new DatabaseUnavailable("slow");
     command.ended = true;
-    if (savepoint) connection.control("RELEASE command");
+    if (savepoint) await connection.control("RELEASE command");
     return value;
   } catch (error) {
     command.ended = true;
     if (savepoint && connection.inTransaction()) {
-      connection.control("ROLLBACK TO command");
-      connection.control("RELEASE command");
+      await connection.control("ROLLBACK TO command");
+      await connection.control("RELEASE command");
     }
     throw asTold(error);
   } finally {

@@ -179,7 +179,7 @@ const COMMANDS: Record<string, () => Promise<unknown>> = {
     }),
   "a statement changes a row": async () => {
     const place = someText(outside);
-    await inTransaction((transaction) => Promise.resolve(changeRows(transaction, changeOf(place))));
+    await inTransaction((transaction) => changeRows(transaction, changeOf(place)));
   },
   "another process changes a row": () => {
     const change = changeOf(someText(outside));
@@ -189,7 +189,7 @@ const COMMANDS: Record<string, () => Promise<unknown>> = {
   "a change is taken back": async () => {
     const place = someText(outside);
     await inTransaction(async (transaction) => {
-      changeRows(transaction, changeOf(place));
+      await changeRows(transaction, changeOf(place));
       await visit("/");
       throw new Error("taken back");
     }).catch(() => undefined);

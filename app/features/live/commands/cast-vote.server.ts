@@ -41,7 +41,7 @@ export async function castVote(
       });
     }
     // The key of the table is what makes a phone count once. One that once voted with a code stays that of its person.
-    changeRows(
+    await changeRows(
       transaction,
       sql`INSERT INTO "LiveVote" ("questionId", "voterKey", "personKey", "choices")
         VALUES (${questionId}, ${voterKey}, ${personKey}, ${JSON.stringify(verdict.choices)})

@@ -16,7 +16,7 @@ async function forget(
     select: { id: true },
     take: MOST_PUSH_DEVICES,
   });
-  for (const { id } of rows) recordErased(transaction, "pushDevice", id);
+  for (const { id } of rows) await recordErased(transaction, "pushDevice", id);
   await transaction.pushDevice.deleteMany({ where });
 }
 

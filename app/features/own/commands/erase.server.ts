@@ -40,7 +40,7 @@ export async function eraseEach(
         await leaveWriterless?.(transaction, item.texts);
     }
     await erase(transaction, personId, step, now);
-    recordErased(transaction, "contribution", key);
+    await recordErased(transaction, "contribution", key);
   }
 }
 
@@ -63,7 +63,7 @@ export async function eraseChosen(
       return { ok: false, code: "invalid" };
     }
     await eraseEach(transaction, personId, chosen, now);
-    recordErased(transaction, "contributionsOf", personId);
+    await recordErased(transaction, "contributionsOf", personId);
     await log(transaction, chosen.length, false, now);
     return { ok: true, erased: chosen.length };
   });
@@ -78,7 +78,7 @@ export async function eraseAllOf(
   const planned = await plannedErasures(transaction, personId, "nl");
   await eraseEach(transaction, personId, planned, now);
   for (const { unlink } of ownInputKinds) await unlink?.(transaction, personId, now);
-  recordErased(transaction, "person", personId);
+  await recordErased(transaction, "person", personId);
   await log(transaction, planned.length, true, now);
 }
 

@@ -110,7 +110,7 @@ export async function replayErasures(now: Date): Promise<number> {
       }
       await letGoAgain(transaction, erased, now);
       await forEveryPerson(transaction, (person) => eraseAgain(transaction, person, erased, now));
-      adoptErasures(transaction, erased);
+      await adoptErasures(transaction, erased);
     });
     await emptyWriteAheadLog();
   }

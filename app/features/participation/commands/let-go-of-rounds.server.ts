@@ -15,8 +15,8 @@ const rowSchema = z.object({
 type Row = z.infer<typeof rowSchema>;
 
 /** What was declared is kept where five contributions of the activity say the same; else they say their role only. */
-function keepWhatFiveShare(transaction: Transaction, roundId: string): void {
-  changeRows(
+async function keepWhatFiveShare(transaction: Transaction, roundId: string): Promise<void> {
+  await changeRows(
     transaction,
     sql`UPDATE "Participation" SET "municipalityId" = NULL, "ageBand" = NULL, "experienceExpert" = 0,
         "forOrganisation" = 0
@@ -37,12 +37,12 @@ async function loosenRound(transaction: Transaction, roundId: string): Promise<v
   });
   const day = amsterdamDate(round.closesAt ?? round.reportedBackAt ?? round.createdAt);
   await transaction.participation.deleteMany({ where: { roundId, state: { not: "counted" } } });
-  changeRows(
+  await changeRows(
     transaction,
     sql`UPDATE "Participation" SET "id" = lower(hex(randomblob(16))),
       "subjectKey" = lower(hex(randomblob(32))), "day" = ${day} WHERE "roundId" = ${roundId}`,
   );
-  keepWhatFiveShare(transaction, roundId);
+  await keepWhatFiveShare(transaction, roundId);
 }
 
 /**
@@ -63,7 +63,7 @@ async function renewPerson(transaction: Transaction, rows: readonly Row[]): Prom
     const linked = index === 0 && rows.some((row) => row.linked === 1);
     await insertRows(transaction, "LedgerPerson", [{ key, linked }]);
     for (const { id } of group) {
-      changeRows(
+      await changeRows(
         transaction,
         sql`UPDATE "Participation" SET "personKey" = ${key} WHERE "id" = ${id}`,
       );
@@ -85,7 +85,7 @@ export async function letGoOfRounds(
   for (const roundId of roundIds) {
     await loosenRound(transaction, roundId);
     await transaction.ledgerTermRound.create({ data: { roundId, termId } });
-    recordErased(transaction, "ledgerRound", roundId);
+    await recordErased(transaction, "ledgerRound", roundId);
   }
   const rows = await readRowsIn(
     transaction,

@@ -48,7 +48,7 @@ export async function loosenLedger(
   day: string,
   roleOnly: boolean,
 ): Promise<void> {
-  changeRows(
+  await changeRows(
     transaction,
     sql`UPDATE "Participation" SET "id" = lower(hex(randomblob(16))),
       "subjectKey" = lower(hex(randomblob(32))), "day" = ${day} WHERE "activityId" = ${activityId}`,

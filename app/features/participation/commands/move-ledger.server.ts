@@ -97,7 +97,7 @@ async function movePerson(
   const linked = isLinkedBy(rows.length, emailConfirmed);
   await insertRows(transaction, "LedgerPerson", [{ key, emailConfirmed, linked }]);
   for (const row of rows) {
-    changeRows(
+    await changeRows(
       transaction,
       sql`UPDATE "Participation" SET "id" = ${randomUUID()}, "personKey" = ${key},
         "subjectKey" = ${subjectKeyOf(row)} WHERE "id" = ${row.id}`,

@@ -62,7 +62,7 @@ async function renewLedger(
   const secret = sealErasably(randomToken());
   await moveLedger(transaction, before, keysUnder(secret));
   const keyName = ended.secret === null ? undefined : erasableKeyOf(ended.secret);
-  if (keyName !== undefined) recordErased(transaction, "roundKey", keyName);
+  if (keyName !== undefined) await recordErased(transaction, "roundKey", keyName);
   await transaction.ledgerTerm.update({
     where: { id: ended.id },
     data: { secret: null, endedOn: today },

@@ -9,7 +9,7 @@ import { unsubscribeProof } from "~/features/people/queries/unsubscribe-link.ser
 export async function forgetAddress(transaction: Transaction, personId: string): Promise<void> {
   const address = await transaction.contactAddress.findUnique({ where: { personId } });
   if (!address) return;
-  recordErased(transaction, "address", address.id);
+  await recordErased(transaction, "address", address.id);
   await transaction.contactAddress.delete({ where: { personId } });
   await forgetMail(transaction, personId);
 }

@@ -75,7 +75,7 @@ async function send(
   // Who changes the text no longer asks for another look at the old one: an item waits in one case.
   if (verdict.resubmitted) {
     await takeBackText(transaction, { kind: "proposal", id: proposalId }, "changed", now);
-    recordTakenBack(transaction, verdict.next.authorIds, `proposal:${proposalId}`);
+    await recordTakenBack(transaction, verdict.next.authorIds, `proposal:${proposalId}`);
   }
   const opened = await openModerationCase(
     transaction,

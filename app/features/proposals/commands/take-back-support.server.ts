@@ -21,7 +21,7 @@ export async function takeBackSupport(
     if (canTakeBackSupport(supported.length > 0).ok) {
       await transaction.support.deleteMany({ where: { personId, proposalId: { in: ids } } });
       for (const { proposalId: id } of supported) {
-        recordTakenBack(transaction, [personId], `support:${id}`);
+        await recordTakenBack(transaction, [personId], `support:${id}`);
         await recountSupport(transaction, id);
       }
     }

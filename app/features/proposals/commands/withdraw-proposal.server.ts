@@ -18,7 +18,7 @@ async function takeBack(
   for (const personId of authorIds) {
     await withdrawParticipation(transaction, personId, `proposal:${proposalId}`);
   }
-  recordTakenBack(transaction, authorIds, `proposal:${proposalId}`);
+  await recordTakenBack(transaction, authorIds, `proposal:${proposalId}`);
 }
 
 /**

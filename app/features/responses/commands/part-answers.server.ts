@@ -112,20 +112,20 @@ async function partSnapshots(
 type SurveyToPart = { id: string; activityId: string };
 
 /** Answers with an open case keep their id, so that whoever reads the text finds it; the next run gives them another. */
-function renewAnswers(
+async function renewAnswers(
   transaction: Transaction,
   surveyId: string,
   distinct: readonly string[],
   open: ReadonlySet<string>,
-): void {
+): Promise<void> {
   const roles = sqlJoin([...distinct, MIXED_ROLE]);
   const stay = sqlJoin([...open, ""]);
-  changeRows(
+  await changeRows(
     transaction,
     sql`UPDATE "Answer" SET "id" = "responseId" || '/' || lower(hex(randomblob(8)))
       WHERE "surveyId" = ${surveyId} AND "id" NOT IN (${stay})`,
   );
-  changeRows(
+  await changeRows(
     transaction,
     sql`UPDATE "Answer" SET "role" = ${MIXED_ROLE}
       WHERE "surveyId" = ${surveyId} AND "role" NOT IN (${roles})`,
@@ -149,14 +149,14 @@ async function partSurvey(
   const { distinct: distinctRoles, tooFew } = divideRoles(await classesOf(transaction, survey));
   const distinct = [...distinctRoles];
   const roles = sqlJoin([...distinct, MIXED_ROLE]);
-  changeRows(
+  await changeRows(
     transaction,
     sql`UPDATE "Response" SET "id" = lower(hex(randomblob(16))),
       "respondentKey" = lower(hex(randomblob(32))), "channel" = ${NO_CHANNEL}, "day" = ${day},
       "role" = CASE WHEN "role" IN (${roles}) THEN "role" ELSE ${MIXED_ROLE} END
       WHERE "surveyId" = ${survey.id}`,
   );
-  renewAnswers(transaction, survey.id, distinct, open);
+  await renewAnswers(transaction, survey.id, distinct, open);
   await mixCounts(transaction, survey.id, distinct);
   await partSnapshots(transaction, survey.id, distinct);
   await loosenLedger(transaction, survey.activityId, day, tooFew);

@@ -165,7 +165,7 @@ async function sendInside(
     },
     now,
   );
-  if (changed) recordTakenBack(transaction, [person.personId], `response:${id}`);
+  if (changed) await recordTakenBack(transaction, [person.personId], `response:${id}`);
   else await admit(transaction, survey, invitation);
   const { role, ageBand } = verdict.declaration;
   const { id: surveyId, roundId } = survey;

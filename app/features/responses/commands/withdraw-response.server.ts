@@ -56,7 +56,7 @@ export async function withdrawResponse(
       data: { state: "withdrawn" },
     });
     await withdrawParticipation(transaction, personId, surveySubject(survey.id));
-    recordTakenBack(transaction, [personId], `response:${response.id}`);
+    await recordTakenBack(transaction, [personId], `response:${response.id}`);
     const respondent = { personId, draftToken: null };
     await dropDrafts(transaction, { id: survey.id, secret }, respondent);
     return { ok: true };

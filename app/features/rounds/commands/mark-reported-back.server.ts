@@ -77,7 +77,7 @@ export async function markReportedBack(
   if (missing.length > 0) return { ok: false, code: "incomplete", missing };
   const keyName = round.secret === null ? undefined : erasableKeyOf(round.secret);
   if (keyName === undefined) leavesNoTrace(transaction);
-  else recordErased(transaction, "roundKey", keyName);
+  else await recordErased(transaction, "roundKey", keyName);
   await transaction.round.update({
     where: { id: round.id },
     data: {

@@ -60,7 +60,7 @@ export async function giveUpSeat(
   );
   if (!verdict.ok) return verdict;
   await takeBackText(transaction, { kind: "signUpNeeds", id: row.id }, "withdrawn", now);
-  recordTakenBack(transaction, [row.personId], `signUp:${row.id}`);
+  await recordTakenBack(transaction, [row.personId], `signUp:${row.id}`);
   await transaction.signUp.update({
     where: { id: row.id },
     data: { state: "cancelled", confirmBy: null },

@@ -138,7 +138,7 @@ export async function withdrawSpeaker(
     if (!own) return { ok: false, code: "not_found" };
     if (!isOnList(own.state)) return { ok: true };
     await takeBackText(transaction, { kind: "speaker", id: own.id }, "withdrawn", now);
-    recordTakenBack(transaction, [grant.actor.personId], `speaker:${own.id}`);
+    await recordTakenBack(transaction, [grant.actor.personId], `speaker:${own.id}`);
     await emit(
       transaction,
       {
