@@ -31,9 +31,15 @@ async function prepare() {
   await requireDisk(200);
   await install();
   await generateClient();
-  await buildTools();
-  await buildPages();
   return counts(0, 0);
+}
+
+let building;
+
+/** The builds, made once for all steps: the first one that needs them makes them, while others look at the sources. */
+function built() {
+  building ??= buildTools().then(buildPages);
+  return building;
 }
 
 async function format(step) {
@@ -54,6 +60,7 @@ async function types(step) {
 /** The step that runs the tests of one folder. */
 function vitest(folder, environment = {}) {
   return async (step) => {
+    await built();
     const report = join(REPORTS, `${folder.replaceAll("/", "-")}.json`);
     const exitCode = await runPackage(
       step,
@@ -76,6 +83,7 @@ function vitest(folder, environment = {}) {
 const JOURNEYS = { short: ["--grep-invert=@long"], long: ["--grep=@long|@narrow|@wide"] };
 
 async function browser(step, name, chosen, environment = {}) {
+  await built();
   const { findChromium } = await import("./runner/chromium.mjs");
   const report = join(REPORTS, `${name}.json`);
   const exitCode = await runPackage(
@@ -95,6 +103,7 @@ async function browser(step, name, chosen, environment = {}) {
 
 /** The rules and the commands on the Node that the container uses, which is newer than the oldest one that is served. */
 async function otherNode({ run, workers }) {
+  await built();
   const { prepareOtherNode } = await import("./runner/other-node.mjs");
   const { program, folder } = await prepareOtherNode();
   const report = join(root, REPORTS, "other-node.json");
@@ -107,17 +116,20 @@ async function otherNode({ run, workers }) {
   );
 }
 
-/** The longest first: beside it the shorter ones fit one after the other. */
+/**
+ * The longest first, and beside it, while it waits for the builds, what needs none; then from long to short, so that all end
+ * at about the same time.
+ */
 const STEPS = {
   e2e: (step) => browser(step, "e2e", JOURNEYS.short),
+  format,
+  lint,
+  types,
   routes: vitest("routes"),
   integration: vitest("integration"),
-  lint,
+  security: vitest("security"),
   unit: vitest("unit"),
   field: vitest("field"),
-  security: vitest("security"),
-  types,
-  format,
 };
 
 /** What takes minutes, such as sixty stops in the middle of a start: only when it is asked for. */
