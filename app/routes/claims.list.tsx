@@ -5,8 +5,9 @@ import { ChangedBadge, ClaimWords } from "~/features/claims/ui/claim-words";
 import { VerdictBadge } from "~/features/claims/ui/verdict-badge";
 import { PageLinks } from "~/features/vocabulary/ui/page-links";
 import { usePath, useT } from "~/i18n/context";
-import { languageMark, languageOf } from "~/i18n/language";
+import { languageOf } from "~/i18n/language";
 import { pageTitle } from "~/i18n/page-title";
+import { SentenceWithWords } from "~/i18n/written";
 import { now } from "~/platform/clock.server";
 import { pageOfAddress } from "~/platform/paging.server";
 import { EmptyState } from "~/ui/empty-state";
@@ -56,9 +57,11 @@ export default function ClaimsRoute() {
               }
               meta={
                 claim.claimedBy ? (
-                  <span {...languageMark(claim.claimedBy.language, t.language)}>
-                    {t("claims.claimedBy", { name: claim.claimedBy.text })}
-                  </span>
+                  <SentenceWithWords
+                    sentence={(words) => t("claims.claimedBy", { name: words })}
+                    words={claim.claimedBy.text}
+                    language={claim.claimedBy.language}
+                  />
                 ) : undefined
               }
             />

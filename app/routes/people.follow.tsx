@@ -8,6 +8,7 @@ import { FollowForm, Following } from "~/features/people/ui/follow-form";
 import { usePath, useT } from "~/i18n/context";
 import { languageOf } from "~/i18n/language";
 import { pageTitle } from "~/i18n/page-title";
+import { Localized } from "~/i18n/localized";
 import { PRIVATE_HEADERS, notFound } from "~/platform/http.server";
 import { newSubmissionToken } from "~/platform/submission.server";
 import { participantOf } from "~/policy/authorize.server";
@@ -46,7 +47,7 @@ export default function FollowRoute() {
   return (
     <Stack gap="loose">
       <PageHeader
-        kicker={page.title.text}
+        kicker={<Localized text={page.title} />}
         title={t("notices.followTitle")}
         lead={t(`notices.followLead_${page.kind}`)}
       />

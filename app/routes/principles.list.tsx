@@ -4,9 +4,10 @@ import { principleMatrix } from "~/features/principles/queries.server";
 import { GapList } from "~/features/principles/ui/gap-list";
 import { PrincipleMatrix } from "~/features/principles/ui/principle-matrix";
 import { usePath, useT } from "~/i18n/context";
-import { languageMark, languageOf } from "~/i18n/language";
+import { languageOf } from "~/i18n/language";
 import { Localized } from "~/i18n/localized";
 import { pageTitle } from "~/i18n/page-title";
+import { SentenceWithWords } from "~/i18n/written";
 import { ListEntry } from "~/ui/list-entry";
 import { PageHeader } from "~/ui/page-header";
 import { PlainList } from "~/ui/plain-list";
@@ -41,9 +42,11 @@ export default function PrinciplesRoute() {
                 </>
               }
               meta={
-                <span {...languageMark(principle.title.language, t.language)}>
-                  {t("principles.adopted", { title: principle.title.text })}
-                </span>
+                <SentenceWithWords
+                  sentence={(words) => t("principles.adopted", { title: words })}
+                  words={principle.title.text}
+                  language={principle.title.language}
+                />
               }
             >
               <GapList gaps={principle.gaps} />

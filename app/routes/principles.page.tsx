@@ -10,9 +10,10 @@ import { PrinciplePoints } from "~/features/principles/ui/principle-points";
 import { PrincipleInput, PrincipleThread } from "~/features/principles/ui/principle-thread";
 import { SourceList } from "~/features/region/ui/source-list";
 import { usePath, useT } from "~/i18n/context";
-import { languageMark, languageOf } from "~/i18n/language";
+import { languageOf } from "~/i18n/language";
 import { Localized } from "~/i18n/localized";
 import { pageTitle } from "~/i18n/page-title";
+import { SentenceWithWords } from "~/i18n/written";
 import { notFound } from "~/platform/http.server";
 import { Cluster } from "~/ui/cluster";
 import { PageHeader } from "~/ui/page-header";
@@ -57,9 +58,11 @@ export default function PrincipleRoute() {
         }
       >
         <Text quiet>
-          <span {...languageMark(principle.title.language, t.language)}>
-            {t("principles.adopted", { title: principle.title.text })}
-          </span>
+          <SentenceWithWords
+            sentence={(words) => t("principles.adopted", { title: words })}
+            words={principle.title.text}
+            language={principle.title.language}
+          />
         </Text>
         <SourceList sources={principle.sources} />
       </PageHeader>

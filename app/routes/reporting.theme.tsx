@@ -8,9 +8,10 @@ import { themePage } from "~/features/reporting/queries/theme-page.server";
 import { ThemeInputList } from "~/features/reporting/ui/theme-input-list";
 import { ThemeThreadView } from "~/features/reporting/ui/theme-thread";
 import { usePath, useT } from "~/i18n/context";
-import { languageMark, languageOf } from "~/i18n/language";
+import { languageOf } from "~/i18n/language";
 import { Localized } from "~/i18n/localized";
 import { pageTitle } from "~/i18n/page-title";
+import { SentenceWithWords } from "~/i18n/written";
 import { now } from "~/platform/clock.server";
 import { ExampleNotice } from "~/ui/example-notice";
 import { PageHeader } from "~/ui/page-header";
@@ -42,9 +43,11 @@ export default function ThemeRoute() {
       {round.example ? <ExampleNotice>{t("site.exampleNotice")}</ExampleNotice> : null}
       <PageHeader
         kicker={
-          <span {...languageMark(round.title.language, t.language)}>
-            {t("reporting.themeKicker", { round: round.title.text })}
-          </span>
+          <SentenceWithWords
+            sentence={(words) => t("reporting.themeKicker", { round: words })}
+            words={round.title.text}
+            language={round.title.language}
+          />
         }
         title={<Localized text={theme.title} />}
       />

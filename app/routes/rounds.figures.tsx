@@ -28,6 +28,7 @@ import { municipalityNames, RoleTable } from "~/features/participation/ui/role-t
 import { usePath, useT } from "~/i18n/context";
 import { languageOf } from "~/i18n/language";
 import { pageTitle } from "~/i18n/page-title";
+import { Localized } from "~/i18n/localized";
 import { ExampleNotice } from "~/ui/example-notice";
 import { PageHeader } from "~/ui/page-header";
 import { Section } from "~/ui/section";
@@ -64,7 +65,11 @@ export default function RoundFiguresRoute() {
     <Stack gap="page">
       {example ? <ExampleNotice>{t("site.exampleNotice")}</ExampleNotice> : null}
       <PageHeader
-        kicker={<TextLink href={path(`/rondes/${slug}`)}>{title.text}</TextLink>}
+        kicker={
+          <TextLink href={path(`/rondes/${slug}`)}>
+            <Localized text={title} />
+          </TextLink>
+        }
         title={t("participation.title")}
         lead={t("participation.lead")}
       >

@@ -16,6 +16,7 @@ import { usePath, useT } from "~/i18n/context";
 import { formatDate } from "~/i18n/format";
 import { languageOf } from "~/i18n/language";
 import { pageTitle } from "~/i18n/page-title";
+import { Localized } from "~/i18n/localized";
 import { notFound } from "~/platform/http.server";
 import { BigNumber } from "~/ui/big-number";
 import { ExampleNotice } from "~/ui/example-notice";
@@ -58,7 +59,11 @@ export default function RoundSnapshotRoute() {
     <Stack gap="page">
       {round.example ? <ExampleNotice>{t("site.exampleNotice")}</ExampleNotice> : null}
       <PageHeader
-        kicker={<TextLink href={path(`/rondes/${round.slug}`)}>{round.title.text}</TextLink>}
+        kicker={
+          <TextLink href={path(`/rondes/${round.slug}`)}>
+            <Localized text={round.title} />
+          </TextLink>
+        }
         title={t("figures.frozenEntry", { date: formatDate(t.language, publishedAt) })}
         lead={t("figures.frozenLead", { date: formatDate(t.language, publishedAt) })}
       >

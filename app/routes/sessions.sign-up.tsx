@@ -12,6 +12,7 @@ import { useT } from "~/i18n/context";
 import { useFormMessages } from "~/i18n/form-messages";
 import { languageOf } from "~/i18n/language";
 import { pageTitle } from "~/i18n/page-title";
+import { Localized } from "~/i18n/localized";
 import { now } from "~/platform/clock.server";
 import { notFound, PRIVATE_HEADERS } from "~/platform/http.server";
 import { newSubmissionToken } from "~/platform/submission.server";
@@ -37,7 +38,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     question: await questionNow(session.slug, submission),
     slug: session.slug,
     signedUp: participant ? await hasSignUp(participant.personId, session.id) : false,
-    title: session.title.text,
+    title: session.title,
     startsAt: session.startsAt,
     open: session.signUpOpen,
     full: session.seatsFree.max === 0,
@@ -78,7 +79,7 @@ export default function SignUpRoute() {
   return (
     <Stack gap="loose">
       <PageHeader
-        kicker={title}
+        kicker={<Localized text={title} />}
         title={t("sessions.signUpTitle")}
         lead={refused ? undefined : t(full ? "sessions.signUpLeadFull" : "sessions.signUpLead")}
       />

@@ -1,9 +1,14 @@
+import { useLanguage } from "~/i18n/context";
+import { languageMark } from "~/i18n/language";
+import type { Language } from "~/i18n/language";
 import { controlAttributes, type FieldProps, FieldShell } from "~/ui/field-shell";
 import { Icon } from "~/ui/icon";
 
 interface SelectChoice {
   value: string;
   label: string;
+  /** The language of the label, where that may be another one than the page's. */
+  language?: Language;
 }
 
 /** Choices that belong together, under a name. */
@@ -22,10 +27,11 @@ export interface SelectFieldProps extends FieldProps {
 }
 
 function Choices({ options }: { options: readonly SelectChoice[] }) {
+  const page = useLanguage();
   return (
     <>
-      {options.map(({ value, label }) => (
-        <option key={value} value={value}>
+      {options.map(({ value, label, language = page }) => (
+        <option key={value} value={value} {...languageMark(language, page)}>
           {label}
         </option>
       ))}

@@ -3,7 +3,7 @@ import { translatableThemes } from "~/features/reporting/queries/translatable.se
 import { translatableRounds } from "~/features/rounds/queries/translatable.server";
 import { translatableSurveys } from "~/features/surveys/queries/translatable.server";
 import { sourceHash } from "~/features/translations/queries/source-hash.server";
-import type { Translatable } from "~/features/translations/translatable";
+import type { Translatable } from "~/features/translations/queries/translatable-things.server";
 import { EASY } from "~/i18n/language";
 import type { Pictogram } from "~/features/translations/domain/pictogram";
 import type { Transaction } from "~/platform/db.server";

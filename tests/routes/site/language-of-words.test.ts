@@ -12,6 +12,7 @@ import { cookieOf } from "../../support/actors";
 import { post, visit } from "../../support/application";
 import { EXAMPLE_MOMENT } from "../../support/base-databases";
 import { onePerKind } from "../../support/linked-pages";
+import { textsOfPage } from "../../support/texts-of-page";
 
 const MOST_MILLISECONDS = 300_000;
 const DUTCH =
@@ -43,38 +44,6 @@ function dutchWords(): string[] {
     .filter((text) => DUTCH.test(text) && text.length >= BEGINNING)
     .map((text) => text.replaceAll(/\s+/g, " ").trim().slice(0, BEGINNING));
   return [...new Set(begun)];
-}
-
-const VOID =
-  /^(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr|path|circle|line|rect)$/;
-const decoded = (text: string) =>
-  text
-    .replaceAll("&#x27;", "'")
-    .replaceAll("&quot;", '"')
-    .replaceAll("&lt;", "<")
-    .replaceAll("&gt;", ">")
-    .replaceAll("&amp;", "&");
-
-/** The texts of a page that are read in English. */
-function englishTexts(html: string): string[] {
-  const texts: string[] = [];
-  const languages: string[] = [];
-  const body = html.slice(html.indexOf("<body"));
-  for (const [, end, tag = "", attributes = "", text] of body.matchAll(
-    /<(\/?)([a-zA-Z][a-zA-Z0-9-]*)((?:\s[^>]*)?\/?)>|([^<]+)/g,
-  )) {
-    const current = languages.at(-1) ?? "en";
-    if (text !== undefined) {
-      if (current === "en") texts.push(decoded(text).replaceAll(/\s+/g, " ").trim());
-    } else if (end === "/") languages.pop();
-    else {
-      const own = /\slang="(\w+)"/.exec(attributes)?.[1] ?? current;
-      const said = /\s(?:aria-label|alt|title)="([^"]*)"/.exec(attributes)?.[1];
-      if (said !== undefined && own === "en") texts.push(decoded(said));
-      if (!VOID.test(tag) && !attributes.endsWith("/")) languages.push(own);
-    }
-  }
-  return texts;
 }
 
 async function pathsFor(headers: HeadersInit): Promise<string[]> {
@@ -110,8 +79,8 @@ test.each(["nobody", ...exampleCodes.map(({ code }) => code)])(
     for (const path of paths) {
       const page = await visit(`/en${path === "/" ? "" : path}`, { headers });
       if (page.status !== 200) continue;
-      const texts = englishTexts(await page.text());
-      for (const text of texts) {
+      for (const { language, text } of textsOfPage(await page.text())) {
+        if (language !== "en") continue;
         const known = words.find((begun) => text.includes(begun));
         if (known !== undefined) faults.push(`${path}: ${text.slice(0, 90)}`);
       }

@@ -1,16 +1,16 @@
-import { textsOf } from "~/features/translations/domain/translatable-text";
-import type { Translatable } from "~/features/translations/translatable";
+import { textsOf, textsOfEach } from "~/features/translations/domain/translatable-text";
+import { translatable } from "~/features/translations/queries/translatable-things.server";
 
-/** Agreements: who does what, and when it is ready. */
-export const translatableAgreements: Translatable = {
+/** Agreements: who does what, when it is ready, how far it is and what came of it. */
+export const translatableAgreements = translatable({
   kind: "agreement",
   count: (connection) => connection.agendaItem.count(),
-  async things(connection, { skip, take, id }) {
-    const rows = await connection.agendaItem.findMany({
-      where: { ...(id === undefined ? {} : { id }) },
+  rows: (connection, { where, portion }) =>
+    connection.agendaItem.findMany({
+      where,
       orderBy: { id: "desc" },
-      skip,
-      take,
+      skip: portion.skip,
+      take: portion.take,
       select: {
         id: true,
         what: true,
@@ -22,12 +22,16 @@ export const translatableAgreements: Translatable = {
         capacity: true,
         basisNote: true,
         indicator: true,
+        history: { orderBy: [{ on: "asc" }, { id: "asc" }], select: { note: true } },
+        dependsOn: { orderBy: { dependsOnId: "asc" }, select: { note: true } },
+        outcomes: { orderBy: { id: "asc" }, select: { text: true } },
       },
-    });
-    return rows.map(({ id: itemId, ...columns }) => ({
-      id: itemId,
-      title: columns.what,
-      texts: textsOf(columns),
-    }));
-  },
-};
+    }),
+  title: ({ what }) => what,
+  texts: ({ id: _id, history, dependsOn, outcomes, ...columns }) => [
+    ...textsOf(columns),
+    ...textsOfEach(history, "history", (row) => row),
+    ...textsOfEach(dependsOn, "dependsOn", (row) => row),
+    ...textsOfEach(outcomes, "outcome", (row) => row),
+  ],
+});

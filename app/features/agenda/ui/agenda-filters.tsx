@@ -29,14 +29,22 @@ export function AgendaFilters({ filter, choices }: AgendaFiltersProps) {
             name="actielijn"
             label={t("agenda.filterLine")}
             defaultValue={filter.line}
-            options={choices.lines.map((line) => ({ value: line, label: line }))}
+            options={choices.lines.map((line) => ({
+              value: line,
+              label: line,
+              language: "nl" as const,
+            }))}
           />
           <SelectField
             {...everything}
             name="wie"
             label={t("agenda.filterOwner")}
             defaultValue={filter.owner}
-            options={choices.owners.map(({ key, name }) => ({ value: key, label: name.text }))}
+            options={choices.owners.map(({ key, name }) => ({
+              value: key,
+              label: name.text,
+              language: name.language,
+            }))}
           />
           <SelectField
             {...everything}
@@ -46,6 +54,7 @@ export function AgendaFilters({ filter, choices }: AgendaFiltersProps) {
             options={choices.principles.map(({ number, title }) => ({
               value: String(number),
               label: `${number}. ${title.text}`,
+              language: title.language,
             }))}
           />
           <SelectField

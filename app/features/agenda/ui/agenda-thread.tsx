@@ -4,7 +4,7 @@ import { OutcomeBadge } from "~/features/vocabulary/ui/outcome-badge";
 import { usePath, useT } from "~/i18n/context";
 import { formatDate } from "~/i18n/format";
 import { Localized } from "~/i18n/localized";
-import { languageMark } from "~/i18n/language";
+import { SentenceWithWords } from "~/i18n/written";
 import { ExampleBadge } from "~/ui/example-badge";
 import { PlainList } from "~/ui/plain-list";
 import { Section } from "~/ui/section";
@@ -125,11 +125,15 @@ export function AgendaOrigins({ item }: { item: AgendaPage }) {
           content: (
             <>
               <TextLink href={path(origin.path)}>
-                <span {...languageMark(origin.title.language, t.language)}>
-                  {origin.kind === "theme"
-                    ? t("agenda.originTheme", { title: origin.title.text })
-                    : t("agenda.originProposal", { title: origin.title.text })}
-                </span>
+                <SentenceWithWords
+                  sentence={(words) =>
+                    origin.kind === "theme"
+                      ? t("agenda.originTheme", { title: words })
+                      : t("agenda.originProposal", { title: words })
+                  }
+                  words={origin.title.text}
+                  language={origin.title.language}
+                />
               </TextLink>{" "}
               <OutcomeBadge outcome={origin.outcome} /> <ExampleBadge example={origin.example} />
             </>
@@ -139,9 +143,11 @@ export function AgendaOrigins({ item }: { item: AgendaPage }) {
       {item.round ? (
         <Text>
           <TextLink href={path(`/rondes/${item.round.slug}`)}>
-            <span {...languageMark(item.round.title.language, t.language)}>
-              {t("agenda.originRound", { title: item.round.title.text })}
-            </span>
+            <SentenceWithWords
+              sentence={(words) => t("agenda.originRound", { title: words })}
+              words={item.round.title.text}
+              language={item.round.title.language}
+            />
           </TextLink>
         </Text>
       ) : null}
@@ -161,9 +167,11 @@ export function AgendaPrinciples({ item }: { item: AgendaPage }) {
           key: String(number),
           content: (
             <TextLink href={path(`/principes/${number}`)}>
-              <span {...languageMark(title.language, t.language)}>
-                {t("agenda.principle", { number, title: title.text })}
-              </span>
+              <SentenceWithWords
+                sentence={(words) => t("agenda.principle", { number, title: words })}
+                words={title.text}
+                language={title.language}
+              />
             </TextLink>
           ),
         }))}

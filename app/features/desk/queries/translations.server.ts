@@ -1,5 +1,15 @@
 /** What there is to translate, as the features offer it, with what stands beside it in a language. */
+import { translatableAdvice } from "~/features/advice/queries/translatable.server";
 import { translatableAgreements } from "~/features/agenda/queries/translatable.server";
+import { translatableClaims } from "~/features/claims/queries/translatable.server";
+import { translatablePapers } from "~/features/decisions/queries/translatable.server";
+import { translatablePrinciples } from "~/features/principles/queries/translatable.server";
+import { translatableReplies } from "~/features/proposals/queries/translatable.server";
+import {
+  translatableBodies,
+  translatableRegion,
+  translatableTerms,
+} from "~/features/region/queries/translatable.server";
 import { translatableThemes } from "~/features/reporting/queries/translatable.server";
 import { translatableRounds } from "~/features/rounds/queries/translatable.server";
 import { translatableSessions } from "~/features/sessions/queries/translatable.server";
@@ -7,7 +17,7 @@ import { translatableSurveys } from "~/features/surveys/queries/translatable.ser
 import type { TranslatedKind, TranslationState } from "~/features/translations/domain/translation";
 import { translationsOf } from "~/features/translations/queries/translations-of.server";
 import type { TextWithTranslation } from "~/features/translations/queries/translations-of.server";
-import type { Translatable } from "~/features/translations/translatable";
+import type { Translatable } from "~/features/translations/queries/translatable-things.server";
 import type { TranslatedLanguage } from "~/i18n/language";
 import { database } from "~/platform/db.server";
 import { pageWindow } from "~/platform/paging.server";
@@ -20,7 +30,15 @@ const TRANSLATABLES: Readonly<Record<TranslatedKind, Translatable>> = {
   survey: translatableSurveys,
   session: translatableSessions,
   theme: translatableThemes,
+  reply: translatableReplies,
   agreement: translatableAgreements,
+  principle: translatablePrinciples,
+  body: translatableBodies,
+  term: translatableTerms,
+  region: translatableRegion,
+  advice: translatableAdvice,
+  paper: translatablePapers,
+  claim: translatableClaims,
 };
 
 const THINGS_ON_A_PAGE = 20;

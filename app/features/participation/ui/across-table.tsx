@@ -5,6 +5,7 @@ import { rangeText } from "~/features/participation/ui/range-text";
 import { reachText } from "~/features/participation/ui/reach-text";
 import { usePath, useT } from "~/i18n/context";
 import { formatDate } from "~/i18n/format";
+import { Localized } from "~/i18n/localized";
 import { Table } from "~/ui/table";
 import { TextLink } from "~/ui/text-link";
 
@@ -30,7 +31,7 @@ export function AcrossTable({ rounds }: { rounds: readonly RoundAcross[] }) {
           <span key="round">
             {index + 1}.{" "}
             <TextLink href={path(`/rondes/${round.slug}/cijfers`)}>
-              {round.title.text}
+              <Localized text={round.title} />
               {round.example ? ` (${t("home.example")})` : ""}
             </TextLink>
           </span>,

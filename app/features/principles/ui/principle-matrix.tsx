@@ -2,7 +2,7 @@ import type { CoveredRound, PrincipleRow } from "~/features/principles/queries.s
 import { usePath, useT } from "~/i18n/context";
 import { formatList } from "~/i18n/format";
 import { Localized } from "~/i18n/localized";
-import { languageMark } from "~/i18n/language";
+import { SentenceWithWords } from "~/i18n/written";
 import { Table } from "~/ui/table";
 import { Text } from "~/ui/text";
 import { TextLink } from "~/ui/text-link";
@@ -27,9 +27,11 @@ function Cell({ round }: { round: CoveredRound | undefined }) {
             round.covered.map((role) => t(`terms.roles_${role}`)),
           )}
       <Text quiet small>
-        <span {...languageMark(round.reason.language, t.language)}>
-          {t("principles.reasonOf", { reason: round.reason.text })}
-        </span>
+        <SentenceWithWords
+          sentence={(words) => t("principles.reasonOf", { reason: words })}
+          words={round.reason.text}
+          language={round.reason.language}
+        />
       </Text>
     </>
   );

@@ -2,9 +2,8 @@ import { z } from "zod";
 import { amsterdamDate } from "~/features/calendar/domain/amsterdam-time";
 import type { ProposalKind } from "~/features/proposals/domain/proposal-text";
 import type { ProposalState } from "~/features/proposals/domain/proposal";
-import type { Language } from "~/i18n/language";
+import type { Language, LocalText } from "~/i18n/language";
 import { localText } from "~/i18n/language";
-import { memoiseByObject } from "~/platform/cache.server";
 import { cacheByTables } from "~/platform/read-cache.server";
 import { columnsOf, dateColumn, readRows, sql } from "~/platform/statements.server";
 import { proposalEnumColumns } from "../schema";
@@ -103,33 +102,26 @@ export async function proposalList(filters: ListFilters, now: Date): Promise<Pro
 
 /** What the filters of the list can be set to. */
 export type FilterChoices = {
-  principles: { number: number; title: string }[];
+  principles: { number: number; title: LocalText }[];
   municipalities: { slug: string; name: string }[];
-  rounds: { slug: string; title: string }[];
+  rounds: { slug: string; title: LocalText }[];
 };
 
 function choicesOf(names: Names, language: Language): FilterChoices {
   return {
     principles: [...names.principles.values()].map(({ number, nl, en }) => ({
       number,
-      title: localText(language, nl, en).text,
+      title: localText(language, nl, en),
     })),
     municipalities: [...names.municipalities.values()],
     rounds: names.rounds.map(({ slug, nl, en }) => ({
       slug,
-      title: localText(language, nl, en).text,
+      title: localText(language, nl, en),
     })),
   };
 }
 
-/** The choices are made once of the names, which are cached themselves; per language when somebody asks for it. */
-const choicesByLanguage = memoiseByObject<Names, Map<Language, FilterChoices>>(() => new Map());
-
-/** The choices of the filters, in the reader's language. */
+/** The choices of the filters, in the reader's language as it is translated now. */
 export async function filterChoices(language: Language, now: Date): Promise<FilterChoices> {
-  const names = await listNames(now);
-  const made = choicesByLanguage(names);
-  const choices = made.get(language) ?? choicesOf(names, language);
-  made.set(language, choices);
-  return choices;
+  return choicesOf(await listNames(now), language);
 }

@@ -45,7 +45,8 @@ export function ProposalFilters({ filters, choices }: ProposalFiltersProps) {
           label={t("proposals.filterPrinciple")}
           options={choices.principles.map(({ number, title }) => ({
             value: String(number),
-            label: `${number}. ${title}`,
+            label: `${number}. ${title.text}`,
+            language: title.language,
           }))}
           defaultValue={principle === null ? "" : String(principle)}
         />
@@ -70,7 +71,11 @@ export function ProposalFilters({ filters, choices }: ProposalFiltersProps) {
           {...select}
           name="round"
           label={t("proposals.filterRound")}
-          options={choices.rounds.map(({ slug, title }) => ({ value: slug, label: title }))}
+          options={choices.rounds.map(({ slug, title }) => ({
+            value: slug,
+            label: title.text,
+            language: title.language,
+          }))}
           defaultValue={round}
         />
         <SelectField

@@ -6,6 +6,8 @@ import { DeclarationFields } from "~/features/people/ui/declaration-fields";
 import type { TextCheck } from "~/features/moderation/queries/text-check.server";
 import { useT } from "~/i18n/context";
 import { useFormMessages } from "~/i18n/form-messages";
+import { Localized } from "~/i18n/localized";
+import type { LocalText } from "~/i18n/language";
 import { Button } from "~/ui/button";
 import { Details } from "~/ui/details";
 import { ErrorSummary } from "~/ui/error-summary";
@@ -86,8 +88,8 @@ function AboutFields({ choices, values, errors }: PartProps) {
   const t = useT();
   const value = (name: string) => values[name]?.[0];
   const filled = ["principle", "place", "askedBody"].some((name) => value(name) || errors[name]);
-  const asOptions = (list: readonly { id: string; name: { text: string } }[]) =>
-    list.map(({ id, name }) => ({ value: id, label: name.text }));
+  const asOptions = (list: readonly { id: string; name: LocalText }[]) =>
+    list.map(({ id, name }) => ({ value: id, label: name.text, language: name.language }));
   return (
     <Details summary={t("proposals.more")} open={filled}>
       <FormLayout>
@@ -100,6 +102,7 @@ function AboutFields({ choices, values, errors }: PartProps) {
           options={choices.principles.map(({ id, number, name }) => ({
             value: id,
             label: `${number}. ${name.text}`,
+            language: name.language,
           }))}
           defaultValue={value("principle")}
           error={errors["principle"]}
@@ -138,7 +141,10 @@ function RoundField({ choices, values, errors }: PartProps) {
     <RadioGroup
       name="round"
       label={t("proposals.round")}
-      options={choices.rounds.map(({ id, name }) => ({ value: id, label: name.text }))}
+      options={choices.rounds.map(({ id, name }) => ({
+        value: id,
+        label: <Localized text={name} />,
+      }))}
       defaultValue={values["round"]?.[0]}
       error={errors["round"]}
     />

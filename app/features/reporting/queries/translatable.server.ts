@@ -1,22 +1,31 @@
-import { textsOf } from "~/features/translations/domain/translatable-text";
+import {
+  textsOf,
+  textsOfEach,
+  textsWithin,
+} from "~/features/translations/domain/translatable-text";
+import { translatable } from "~/features/translations/queries/translatable-things.server";
 import { PUBLIC_REPLY } from "~/features/vocabulary/domain/public-theme";
-import type { Translatable } from "~/features/translations/translatable";
+import { asksSchema } from "../schema/words";
 
-/** Themes with the answer that a body gave. What people said themselves is in no translation. */
-export const translatableThemes: Translatable = {
+const PUBLISHED = { state: { not: "draft" } };
+
+/** Themes with what they ask and the answer that a body gave. What people said themselves is in no translation. */
+export const translatableThemes = translatable({
   kind: "theme",
-  count: (connection) => connection.theme.count({ where: { state: { not: "draft" } } }),
-  async things(connection, { skip, take, id }) {
-    const rows = await connection.theme.findMany({
-      where: { state: { not: "draft" }, ...(id === undefined ? {} : { id }) },
+  count: (connection) => connection.theme.count({ where: PUBLISHED }),
+  rows: (connection, { where, portion }) =>
+    connection.theme.findMany({
+      where: { ...PUBLISHED, ...where },
       orderBy: [{ createdAt: "desc" }, { id: "asc" }],
-      skip,
-      take,
+      skip: portion.skip,
+      take: portion.take,
       select: {
         id: true,
         title: true,
         summary: true,
         noReplyNote: true,
+        asks: true,
+        links: { orderBy: { id: "asc" }, select: { note: true } },
         replies: {
           where: PUBLIC_REPLY,
           orderBy: [{ createdAt: "desc" }, { id: "asc" }],
@@ -24,16 +33,14 @@ export const translatableThemes: Translatable = {
           select: { reason: true, elsewhere: true },
         },
       },
-    });
-    return rows.map(({ id: themeId, replies, ...columns }) => ({
-      id: themeId,
-      title: columns.title,
-      texts: [
-        ...textsOf(columns),
-        ...replies.flatMap(({ reason, elsewhere }) =>
-          textsOf({ "reply.reason": reason, "reply.elsewhere": elsewhere }),
-        ),
-      ],
-    }));
-  },
-};
+    }),
+  title: ({ title }) => title,
+  texts: ({ title, summary, noReplyNote, asks, links, replies }) => [
+    ...textsOf({ title, summary, noReplyNote }),
+    ...textsWithin(asksSchema.parse(JSON.parse(asks)), "asks"),
+    ...textsOfEach(links, "link", (row) => row),
+    ...replies.flatMap(({ reason, elsewhere }) =>
+      textsOf({ "reply.reason": reason, "reply.elsewhere": elsewhere }),
+    ),
+  ],
+});

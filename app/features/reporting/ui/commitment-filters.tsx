@@ -65,7 +65,11 @@ export function CommitmentFilters({ filter, list }: CommitmentFiltersProps) {
               name="wie"
               label={t("promises.filterBody")}
               defaultValue={filter.body}
-              options={list.bodies.map(({ key, name }) => ({ value: key, label: name.text }))}
+              options={list.bodies.map(({ key, name }) => ({
+                value: key,
+                label: name.text,
+                language: name.language,
+              }))}
             />
             <SelectField
               {...everything}

@@ -3,7 +3,7 @@ import { Explained } from "~/features/region/ui/explained";
 import { OutcomeBadge } from "~/features/vocabulary/ui/outcome-badge";
 import { useT } from "~/i18n/context";
 import { formatDate } from "~/i18n/format";
-import { languageMark } from "~/i18n/language";
+import { SentenceWithWords } from "~/i18n/written";
 import { Pictured } from "~/ui/pictogram";
 import { Text } from "~/ui/text";
 
@@ -22,9 +22,11 @@ export function ReplyText({ reply }: { reply: ReplyDto }) {
       </Pictured>
       {reply.elsewhere ? (
         <Text>
-          <span {...languageMark(reply.elsewhere.language, t.language)}>
-            {t("reporting.elsewhere", { text: reply.elsewhere.text })}
-          </span>
+          <SentenceWithWords
+            sentence={(words) => t("reporting.elsewhere", { text: words })}
+            words={reply.elsewhere.text}
+            language={reply.elsewhere.language}
+          />
         </Text>
       ) : null}
       <Text quiet small>

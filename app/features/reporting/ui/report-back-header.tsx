@@ -4,7 +4,7 @@ import { usePath, useT } from "~/i18n/context";
 import { formatDate, formatNumber, formatShare } from "~/i18n/format";
 import { BigNumber } from "~/ui/big-number";
 import { Localized } from "~/i18n/localized";
-import { languageMark } from "~/i18n/language";
+import { SentenceWithWords } from "~/i18n/written";
 import { PageHeader } from "~/ui/page-header";
 import { Section } from "~/ui/section";
 import { Text } from "~/ui/text";
@@ -40,9 +40,11 @@ export function ReportBackHeader({
   return (
     <PageHeader
       kicker={
-        <span {...languageMark(round.title.language, t.language)}>
-          {t("reporting.kicker", { round: round.title.text })}
-        </span>
+        <SentenceWithWords
+          sentence={(words) => t("reporting.kicker", { round: words })}
+          words={round.title.text}
+          language={round.title.language}
+        />
       }
       title={t("reporting.title")}
       lead={lead}

@@ -7,7 +7,6 @@ import { usePath, useT } from "~/i18n/context";
 import { formatDate, formatList, formatNumber } from "~/i18n/format";
 import { Localized } from "~/i18n/localized";
 import { SentenceWithWords } from "~/i18n/written";
-import { languageMark } from "~/i18n/language";
 import { Pictured } from "~/ui/pictogram";
 import { Quote } from "~/ui/quote";
 import { Text } from "~/ui/text";
@@ -58,14 +57,18 @@ export function ThemeSaid({ theme }: { theme: ThemeThread }) {
       ) : null}
       {theme.origins.map((origin) => (
         <Text key={origin.title.text}>
-          <span {...languageMark(origin.title.language, t.language)}>
-            {origin.role
-              ? t("reporting.originByRole", {
-                  title: origin.title.text,
-                  role: t(`terms.roles_${origin.role}`),
-                })
-              : t("reporting.originUnknownCount", { title: origin.title.text })}
-          </span>{" "}
+          <SentenceWithWords
+            sentence={(words) =>
+              origin.role
+                ? t("reporting.originByRole", {
+                    title: words,
+                    role: t(`terms.roles_${origin.role}`),
+                  })
+                : t("reporting.originUnknownCount", { title: words })
+            }
+            words={origin.title.text}
+            language={origin.title.language}
+          />{" "}
           {origin.note ? <Localized text={origin.note} /> : null}
         </Text>
       ))}
@@ -196,9 +199,11 @@ export function ThemePrinciples({ theme }: { theme: ThemeThread }) {
       {theme.principles.map(({ number, title }) => (
         <li key={number}>
           <TextLink href={path(`/principes/${number}`)}>
-            <span {...languageMark(title.language, t.language)}>
-              {t("reporting.principle", { number, title: title.text })}
-            </span>
+            <SentenceWithWords
+              sentence={(words) => t("reporting.principle", { number, title: words })}
+              words={title.text}
+              language={title.language}
+            />
           </TextLink>
         </li>
       ))}

@@ -2,7 +2,7 @@ import type { RoundPage } from "~/features/rounds/queries/round-page.server";
 import { useT } from "~/i18n/context";
 import { formatDate } from "~/i18n/format";
 import { Localized } from "~/i18n/localized";
-import { languageMark } from "~/i18n/language";
+import { SentenceWithWords } from "~/i18n/written";
 import { ListEntry } from "~/ui/list-entry";
 import { PlainList } from "~/ui/plain-list";
 import { Section } from "~/ui/section";
@@ -33,9 +33,11 @@ export function RoundActivities({ activities }: Pick<RoundPage, "activities">) {
             >
               {activity.reportNote ? (
                 <Text>
-                  <span {...languageMark(activity.reportNote.language, t.language)}>
-                    {t("rounds.activityReport", { note: activity.reportNote.text })}
-                  </span>
+                  <SentenceWithWords
+                    sentence={(words) => t("rounds.activityReport", { note: words })}
+                    words={activity.reportNote.text}
+                    language={activity.reportNote.language}
+                  />
                 </Text>
               ) : null}
             </ListEntry>

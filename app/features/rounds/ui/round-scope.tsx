@@ -2,7 +2,7 @@ import type { ScopeLine, RoundPage } from "~/features/rounds/queries/round-page.
 import { useT } from "~/i18n/context";
 import { formatDate } from "~/i18n/format";
 import { Localized } from "~/i18n/localized";
-import { languageMark } from "~/i18n/language";
+import { SentenceWithWords } from "~/i18n/written";
 import { Columns } from "~/ui/columns";
 import { Details } from "~/ui/details";
 import { Section } from "~/ui/section";
@@ -28,16 +28,21 @@ function Lines(props: { title: string; empty: string; lines: ScopeLine[] }) {
 
 function EarlierLine({ line }: { line: ScopeLine }) {
   const t = useT();
-  const text = line.text.text;
   const period = t("rounds.framesPeriod", {
     from: formatDate(t.language, line.validFrom),
     until: line.validUntil ? formatDate(t.language, line.validUntil) : t("site.unknown"),
   });
   return (
-    <li {...languageMark(line.text.language, t.language)}>
-      {line.kind === "open"
-        ? t("rounds.framesEarlierOpen", { text })
-        : t("rounds.framesEarlierFixed", { text })}{" "}
+    <li>
+      <SentenceWithWords
+        sentence={(words) =>
+          line.kind === "open"
+            ? t("rounds.framesEarlierOpen", { text: words })
+            : t("rounds.framesEarlierFixed", { text: words })
+        }
+        words={line.text.text}
+        language={line.text.language}
+      />{" "}
       ({period})
     </li>
   );

@@ -1,20 +1,10 @@
-import { textsOf } from "~/features/translations/domain/translatable-text";
+import { textsOf, textsWithin } from "~/features/translations/domain/translatable-text";
 import type { TranslatableText } from "~/features/translations/domain/translatable-text";
-import type { Translatable } from "~/features/translations/translatable";
+import { translatable } from "~/features/translations/queries/translatable-things.server";
 import type { Questionnaire } from "../domain/question";
 import { readQuestionnaire } from "./questionnaire.server";
 
-function isWritten(value: object): value is { nl: string } {
-  return "nl" in value && typeof value.nl === "string";
-}
-
 /** Every text in a questionnaire, wherever it stands: of pages, questions, choices, rows and help. */
-function textsWithin(value: unknown, field: string): TranslatableText[] {
-  if (typeof value !== "object" || value === null) return [];
-  if (isWritten(value)) return textsOf({ [field]: value.nl });
-  return Object.entries(value).flatMap(([name, part]) => textsWithin(part, `${field}.${name}`));
-}
-
 function textsOfQuestions({ pages, questions }: Questionnaire): TranslatableText[] {
   return [
     ...pages.flatMap((page) => textsWithin(page, `page.${page.key}`)),
@@ -23,29 +13,25 @@ function textsOfQuestions({ pages, questions }: Questionnaire): TranslatableText
 }
 
 /** Surveys with their questions as they are asked, or as they will be. */
-export const translatableSurveys: Translatable = {
+export const translatableSurveys = translatable({
   kind: "survey",
   count: (connection) => connection.survey.count(),
-  async things(connection, { skip, take, id }) {
-    const rows = await connection.survey.findMany({
-      where: { ...(id === undefined ? {} : { id }) },
+  rows: (connection, { where, portion }) =>
+    connection.survey.findMany({
+      where,
       orderBy: { id: "desc" },
-      skip,
-      take,
+      skip: portion.skip,
+      take: portion.take,
       select: {
         id: true,
         title: true,
         intro: true,
         versions: { orderBy: { number: "desc" }, take: 1, select: { questionnaire: true } },
       },
-    });
-    return rows.map(({ id: surveyId, title, intro, versions }) => ({
-      id: surveyId,
-      title,
-      texts: [
-        ...textsOf({ title, intro }),
-        ...versions.flatMap((version) => textsOfQuestions(readQuestionnaire(version))),
-      ],
-    }));
-  },
-};
+    }),
+  title: ({ title }) => title,
+  texts: ({ title, intro, versions }) => [
+    ...textsOf({ title, intro }),
+    ...versions.flatMap((version) => textsOfQuestions(readQuestionnaire(version))),
+  ],
+});

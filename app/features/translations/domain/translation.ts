@@ -10,7 +10,21 @@ export const TRANSLATION_STATES = ["draft", "published", "checked"] as const;
 export type TranslationState = (typeof TRANSLATION_STATES)[number];
 
 /** What of the product is translated; participants' own words never are. */
-export const TRANSLATED_KINDS = ["round", "survey", "session", "theme", "agreement"] as const;
+export const TRANSLATED_KINDS = [
+  "round",
+  "survey",
+  "session",
+  "theme",
+  "reply",
+  "agreement",
+  "principle",
+  "body",
+  "term",
+  "region",
+  "advice",
+  "paper",
+  "claim",
+] as const;
 export type TranslatedKind = (typeof TRANSLATED_KINDS)[number];
 
 /** The longest text that is taken; Dutch ones are shorter, and other languages need more letters. */

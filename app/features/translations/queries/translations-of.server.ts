@@ -5,7 +5,7 @@ import type { Connection } from "~/platform/db.server";
 import type { TranslationState } from "../domain/translation";
 import { translationStateSchema } from "../schema";
 import type { TranslatableText } from "../domain/translatable-text";
-import type { TranslatableThing } from "../translatable";
+import type { TranslatableThing } from "./translatable-things.server";
 import { sourceHash } from "./source-hash.server";
 
 /** A text beside its translation, for whoever translates. */
