@@ -30,4 +30,4 @@ HEALTHCHECK --interval=30s --timeout=5s --start-period=60s \
     CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.PORT}/gezond`).then((answer) => process.exit(answer.ok ? 0 : 1), () => process.exit(1))"]
 # `serve` starts what was built above; a new database gets the region without examples (add `--examples` to look around).
 # The limit is far above what the service uses; it makes Node give memory back sooner.
-CMD ["node", "--max-old-space-size=512", "start.mjs", "serve"]
+CMD ["node", "--max-old-space-size=512", "--v8-pool-size=1", "start.mjs", "serve"]

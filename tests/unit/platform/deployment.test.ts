@@ -119,6 +119,14 @@ test("commands of compose and image are scripts that are in the image", () => {
   }
 });
 
+test("the image starts Node as `npm start` does: with the same limits of memory and threads", () => {
+  const { scripts } = z
+    .object({ scripts: z.object({ start: z.string() }) })
+    .parse(JSON.parse(readFileSync("package.json", "utf8")));
+  const started = z.array(z.string()).parse(JSON.parse(instruction("CMD")[0] ?? ""));
+  expect(started).toEqual([...scripts.start.split(" "), "serve"]);
+});
+
 test("what the build reads is in the image that builds, also what lies outside the application", () => {
   const allowed = readFileSync(".dockerignore", "utf8")
     .split("\n")
