@@ -23,6 +23,7 @@ import { usePageFrame } from "./features/site/ui/page-frame";
 import { PlainShell } from "./features/site/ui/plain-shell";
 import { QuickExit } from "./features/site/ui/quick-exit";
 import { ReadAloud } from "./features/site/ui/read-aloud";
+import { UncheckedNote } from "./features/site/ui/unchecked-note";
 import { SiteShell } from "./features/site/ui/site-shell";
 import { SignedInProvider } from "./features/staff/ui/signed-in";
 import { siteIdentity } from "./features/region/queries/identity.server";
@@ -77,7 +78,13 @@ export async function loader({ request }: LoaderFunctionArgs) {
 function Frame({ path, children }: { path: string; children: ReactNode }) {
   const frame = usePageFrame();
   const data = useRouteLoaderData<typeof loader>("root");
-  if (frame === "own") return <>{children}</>;
+  if (frame === "own")
+    return (
+      <>
+        {children}
+        <UncheckedNote />
+      </>
+    );
   if (frame === "plain") return <PlainShell>{children}</PlainShell>;
   if (data?.desk) return <DeskFrame bar={data.desk}>{children}</DeskFrame>;
   return (

@@ -198,6 +198,8 @@ export type LocalText = {
   language: Language;
   /** The drawing that was chosen beside it, for whoever reads with difficulty. */
   pictogram?: Pictogram;
+  /** Set for a translation that nobody who speaks the language looked at. */
+  isUnchecked?: true;
 };
 
 /** Picks the text in the reader's language; Dutch stands in when there is none. */
@@ -209,8 +211,13 @@ export function localText(
   if (isTranslated(language)) {
     const translation = publishedTranslations(language).get(nl);
     if (translation === undefined) return { text: nl, language: "nl" };
-    const { text, pictogram } = translation;
-    return { text, language, ...(pictogram === null ? {} : { pictogram }) };
+    const { text, pictogram, isChecked } = translation;
+    return {
+      text,
+      language,
+      ...(pictogram === null ? {} : { pictogram }),
+      ...(isChecked ? {} : { isUnchecked: true }),
+    };
   }
   return language === "en" && en ? { text: en, language: "en" } : { text: nl, language: "nl" };
 }

@@ -62,18 +62,18 @@ export default function OwnInputRoute() {
   const { supported, comments } = reactions;
   const contributions = [surveys.rows, drafts, signUps.rows, proposals.rows, supported, comments];
   const isEmpty = contributions.every((list) => list.length === 0);
+  const isAskedNothing = asked.length === 0 && agreements.length === 0;
   return (
     <Stack gap="page">
       <PageHeader title={t("people.ownTitle")} lead={t("own.ownLead")} />
       {input.held ? <HeldNotice help={input.held.help} dueAt={input.held.dueAt} /> : null}
-      {isEmpty ? (
+      {isEmpty && isAskedNothing ? (
         <EmptyState title={t("own.nothingYet")} level={2}>
           <Text>{t("own.nothingYetText")}</Text>
           <ButtonLink href={path("/rondes")}>{t("own.toRounds")}</ButtonLink>
         </EmptyState>
-      ) : (
-        <VoiceList {...voices} />
-      )}
+      ) : null}
+      {isEmpty ? null : <VoiceList {...voices} />}
       <AskedExperiences asked={asked} />
       <AskedAgreements asked={agreements} />
       <MyDrafts drafts={drafts} />

@@ -34,6 +34,9 @@ export const site: Translated<typeof dutch> = {
     "What people wrote themselves stands there as they wrote it. Is something not translated? Then it is in Dutch.",
   languagesMistake: "In doubt? Then the Dutch text counts. You may write in your own language.",
   notChecked: "Translated by a computer. Not yet checked by somebody who speaks the language.",
+  textsNotChecked:
+    "Not every text on this page has been checked by somebody who speaks the language.",
+  textsChecked: "{checked} of {total} translated texts checked.",
   otherLanguageLabel: "Deze pagina in het Nederlands",
   footerTakePart: "Take part",
   checkTitle: "Check on us",

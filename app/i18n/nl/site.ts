@@ -32,6 +32,9 @@ export const site = {
   languagesMistake:
     "Twijfel je? Dan geldt de Nederlandse tekst. Jij mag schrijven in je eigen taal.",
   notChecked: "Vertaald door een computer. Nog niet nagekeken door iemand die de taal spreekt.",
+  textsNotChecked:
+    "Nog niet elke tekst op deze pagina is nagekeken door iemand die de taal spreekt.",
+  textsChecked: "{checked} van {total} vertaalde teksten nagekeken.",
   otherLanguageLabel: "This page in English",
   footerTakePart: "Meedoen",
   checkTitle: "Kijk ons na",

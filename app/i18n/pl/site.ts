@@ -133,4 +133,6 @@ export const site: Spoken<typeof dutch> = {
   languagesMistake:
     "Masz wątpliwości? Wtedy liczy się tekst niderlandzki. Możesz pisać w swoim języku.",
   notChecked: "Przetłumaczył komputer. Nie sprawdził tego jeszcze nikt, kto mówi w tym języku.",
+  textsNotChecked: "Nie każdy tekst na tej stronie sprawdziła już osoba mówiąca tym językiem.",
+  textsChecked: "Sprawdzone teksty: {checked} z {total} przetłumaczonych.",
 };

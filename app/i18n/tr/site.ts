@@ -129,4 +129,6 @@ export const site: Spoken<typeof dutch> = {
   languagesMistake:
     "Emin değil misin? O zaman Felemenkçe metin geçerlidir. Sen kendi dilinde yazabilirsin.",
   notChecked: "Bir bilgisayar çevirdi. Bu dili konuşan biri henüz kontrol etmedi.",
+  textsNotChecked: "Bu sayfadaki her metni bu dili konuşan biri henüz kontrol etmedi.",
+  textsChecked: "Çevrilen {total} metinden {checked} tanesi kontrol edildi.",
 };

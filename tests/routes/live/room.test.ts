@@ -88,6 +88,19 @@ test("the number of the last step moves with each step, and with nothing else", 
   expect(await version()).not.toBe(before);
 });
 
+test("a room that is over leads phones to how it was", async () => {
+  const room = await openRoom();
+  const client = await testDatabase();
+  const { slug } = await client.round.findFirstOrThrow({
+    where: { sessions: { some: { id: room.session.id } } },
+    select: { slug: true },
+  });
+  const own = `/rondes/${slug}/ervaring`;
+  expect(await textOf(await visit(room.phone))).not.toContain(own);
+  await room.lead({ step: "end" });
+  expect(await textOf(await visit(room.phone))).toContain(own);
+});
+
 test("the word opens the page of the room, in capitals and with spaces too; another one is not known", async () => {
   const room = await openRoom();
   const client = await testDatabase();

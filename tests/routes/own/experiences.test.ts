@@ -73,6 +73,21 @@ describe("the four questions", () => {
     expect(nobody.headers.get("Location")).toContain("/meedoen");
   });
 
+  test("stand on an own page that has nothing else, which then does not say that it is empty", async () => {
+    const client = await testDatabase();
+    const visitor = await asParticipant();
+    expect(await read("/mijn", visitor)).toContain("Hier staat nog niets");
+    const agreement = await client.agendaItem.findUniqueOrThrow({
+      where: { slug: "vertrekplan-op-je-zeventiende" },
+    });
+    await client.follow.create({
+      data: { personId: visitor.personId, targetKind: "agreement", targetId: agreement.id },
+    });
+    const page = await read("/mijn", visitor);
+    expect(page).toContain("vertrekplan-op-je-zeventiende");
+    expect(page).not.toContain("Hier staat nog niets");
+  });
+
   test("keep one answer per person, the last one, under no key of answers", async () => {
     const client = await testDatabase();
     const own = { personKey: sessionKey(round.secret ?? "", guest.personId) };

@@ -59,9 +59,12 @@ describe("the frame", () => {
         expect(html, page).toContain(`href="${prefix}/hulp"`);
         expect(html, page).toContain(`href="${prefix}/privacy"`);
         expect(html, page).toContain("data-quick-exit");
-        for (const button of ["stop", "letters", "language"]) {
+        const easy = prefix === "" ? ["easy"] : [];
+        for (const button of ["stop", "letters", "language", ...easy]) {
           expect(html, page).toMatch(new RegExp(`form="survey-form"[^>]*value="${button}"`));
         }
+        // Easy words are Dutch words.
+        expect(html.includes('value="easy"'), page).toBe(prefix === "");
         expect(html, page).toContain(prefix === "" ? "Stoppen" : "Stop");
       }
     },
@@ -124,6 +127,7 @@ describe("the tools", () => {
   test.each([
     ["letters", (page: string) => page],
     ["language", languagesFor],
+    ["easy", (page: string) => `${page}?lezen=makkelijk`],
   ])("%s works before anything was answered, and keeps nothing", async (intent, leadsTo) => {
     const client = await unqueuedDatabase();
     const before = await client.responseDraft.count({ where: { surveyId } });
@@ -146,6 +150,7 @@ describe("the tools", () => {
   test.each([
     ["letters", (page: string) => page, ""],
     ["language", languagesFor, "/en"],
+    ["easy", (page: string) => `${page}?lezen=makkelijk`, "/makkelijk"],
   ])(
     "%s on the page about yourself keeps what was chosen, also half of it",
     async (intent, leadsTo, prefix) => {
@@ -181,6 +186,15 @@ describe("the tools", () => {
     const cookie = await begin();
     const answer = await press(`${path}/over-jou?van=nakijken`, { intent: "letters" }, cookie);
     expect(answer.headers.get("Location")).toBe(`${path}/over-jou?van=nakijken`);
+    const easy = await press(`${path}/over-jou?van=nakijken`, { intent: "easy" }, cookie);
+    const here = easy.headers.get("Location") ?? "";
+    expect(here).toBe(`${path}/over-jou?van=nakijken&lezen=makkelijk`);
+    const there = await visit(here, { headers: { Cookie: cookie } });
+    expect(there.headers.get("Location")).toBe(`/makkelijk${path}/over-jou?van=nakijken`);
+    const back = await press(`/makkelijk${path}/over-jou?van=nakijken`, { intent: "easy" }, cookie);
+    expect(back.headers.get("Location")).toBe(
+      `/makkelijk${path}/over-jou?van=nakijken&lezen=gewoon`,
+    );
     const calm = await press(`${path}/over-jou?calm=1`, { intent: "language" }, cookie);
     expect(calm.headers.get("Location")).toBe(languagesFor(`${path}/over-jou?calm=1`));
   });

@@ -58,7 +58,7 @@ export type WallCard = { id: string; body: readonly RedactedSegment[] };
 
 export type RoomPage = {
   id: string;
-  session: { slug: string; title: LocalText };
+  session: { slug: string; title: LocalText; roundSlug: string };
   word: string;
   state: RoomState;
   stage: Stage;
@@ -100,7 +100,15 @@ async function readRoom(id: string, language: Language): Promise<RoomPage | null
       shownQuestionId: true,
       timerEndsAt: true,
       version: true,
-      session: { select: { id: true, slug: true, title: true, titleEn: true } },
+      session: {
+        select: {
+          id: true,
+          slug: true,
+          title: true,
+          titleEn: true,
+          round: { select: { slug: true } },
+        },
+      },
       questions: {
         select: {
           id: true,
@@ -144,6 +152,7 @@ async function readRoom(id: string, language: Language): Promise<RoomPage | null
     session: {
       slug: row.session.slug,
       title: localText(language, row.session.title, row.session.titleEn),
+      roundSlug: row.session.round.slug,
     },
     word: row.word,
     state,

@@ -147,6 +147,11 @@ function StageView(props: PhonePageProps & { here: string }) {
           title={t(isEnded ? "live.ended" : "live.notLive")}
           lead={t(isEnded ? "live.endedText" : "live.notLiveText")}
         />
+        {isEnded ? (
+          <ButtonLink href={path(`/rondes/${room.session.roundSlug}/ervaring`)}>
+            {t("experiences.ownAnswer")}
+          </ButtonLink>
+        ) : null}
         <TextLink href={session} arrow>
           {t("live.toSession")}
         </TextLink>

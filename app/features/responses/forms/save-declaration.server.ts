@@ -15,6 +15,7 @@ export const saveDeclarationForm = form({
     stop: stopOutsideQuestionsButton(intent),
     letters: toolOnAbout(intent, "letters"),
     language: toolOnAbout(intent, "language"),
+    easy: toolOnAbout(intent, "easy"),
     moreTime: toolOnAbout(intent, "moreTime"),
     default: intent({
       // The rules of the region say what is wrong.

@@ -35,6 +35,7 @@ export const sendResponseForm = form({
     stop: stopOutsideQuestionsButton(intent),
     letters: toolOnCheck(intent, "letters"),
     language: toolOnCheck(intent, "language"),
+    easy: toolOnCheck(intent, "easy"),
     moreTime: toolOnCheck(intent, "moreTime"),
     default: intent({
       read: (fields) => ({ ok: true, value: fields.values }),

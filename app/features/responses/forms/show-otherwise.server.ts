@@ -1,3 +1,4 @@
+import { EASY, languageOf } from "~/i18n/language";
 import type { Destination, IntentMaker } from "~/policy/form-button.server";
 import type { FormContext } from "~/policy/form.server";
 import { saveDeclaration } from "../commands/save-declaration.server";
@@ -8,7 +9,12 @@ import { aboutPlaceOf } from "../schema/page-step";
 import type { PageTool } from "../schema/page-step";
 import { drafterOf } from "./drafter.server";
 
-/** The same page once more: with other letters, as it was, or by way of the languages, which lead back to it. */
+/** The address of a page with the choice between easy words and the ordinary text, which leads on to the other form of it. */
+function inOtherWords(to: string, isEasy: boolean): string {
+  return `${to}${to.includes("?") ? "&" : "?"}lezen=${isEasy ? "gewoon" : EASY}`;
+}
+
+/** The same page once more: with other letters, in other words, as it was, or by way of the languages, which lead back to it. */
 export function shownOtherwise(
   tool: PageTool,
   { request }: Pick<FormContext, "request">,
@@ -16,6 +22,9 @@ export function shownOtherwise(
 ): Destination {
   if (tool === "moreTime") return { to, cookies };
   if (tool === "language") return { to: `/taal?naar=${encodeURIComponent(to)}`, cookies };
+  if (tool === "easy") {
+    return { to: inOtherWords(to, languageOf(request.url) === EASY), cookies };
+  }
   return { to, cookies: [...cookies, lettersCookie(!wantsLargeLetters(request))] };
 }
 

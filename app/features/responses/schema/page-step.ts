@@ -1,10 +1,10 @@
 /**
- * What shows a page of a survey once more with what was filled in: with larger or smaller letters, in the other language, or as
- * it is, for whoever needs more time at a tablet without script.
+ * What shows a page of a survey once more with what was filled in: with larger or smaller letters, in the other language, in easy
+ * words, or as it is, for whoever needs more time at a tablet without script.
  */
-export type PageTool = "letters" | "language" | "moreTime";
+export type PageTool = "letters" | "language" | "easy" | "moreTime";
 
-const TOOLS: readonly string[] = ["letters", "language", "moreTime"] satisfies PageTool[];
+const TOOLS: readonly string[] = ["letters", "language", "easy", "moreTime"] satisfies PageTool[];
 
 function isTool(intent: string): intent is PageTool {
   return TOOLS.includes(intent);

@@ -1,4 +1,5 @@
 import { usePath, useT } from "~/i18n/context";
+import { EASY, languageTag } from "~/i18n/language";
 import type { Translate } from "~/i18n/t";
 import { Button } from "~/ui/button";
 import { Icon } from "~/ui/icon";
@@ -80,7 +81,7 @@ export function SurveyBar(props: SurveyBarProps) {
   );
 }
 
-/** Larger letters, reading aloud where the device can, the choice of a language: each saves what was filled in. */
+/** Larger letters, easy words, reading aloud where the device can, the choice of a language: each saves what was filled in. */
 function Tools({ large, kiosk }: SurveyBarProps) {
   const t = useT();
   const path = usePath();
@@ -89,6 +90,11 @@ function Tools({ large, kiosk }: SurveyBarProps) {
       <Button kind="subtle" form={SURVEY_FORM} name="intent" value="letters" icon="letters">
         {t(large ? "surveys.lettersNormal" : "surveys.lettersLarge")}
       </Button>
+      {languageTag(t.language) === "nl" ? (
+        <Button kind="subtle" form={SURVEY_FORM} name="intent" value="easy" icon="info">
+          {t(t.language === EASY ? "site.ordinaryText" : "site.easyReading")}
+        </Button>
+      ) : null}
       <ReadAloudButton label={t("readAloud.start")} look="subtle" />
       <Button kind="subtle" form={SURVEY_FORM} name="intent" value="language" icon="language">
         {t("site.languages")}

@@ -1,4 +1,5 @@
 import { useLocation } from "@remix-run/react";
+import type { CheckedTexts } from "~/features/translations/queries/checked-texts.server";
 import { useT } from "~/i18n/context";
 import {
   EASY,
@@ -53,8 +54,20 @@ export function LanguageChoice() {
   );
 }
 
+export interface LanguageListProps {
+  path: string;
+  /** What is translated in each language beside the messages of the product, and how much of it was checked. */
+  texts: Readonly<Partial<Record<Language, CheckedTexts>>>;
+}
+
+function CheckedNote({ counted }: { counted: CheckedTexts | undefined }) {
+  const t = useT();
+  if (counted === undefined) return null;
+  return <span className="quiet small">{t("site.textsChecked", { ...counted })}</span>;
+}
+
 /** Easy Dutch of a page, which is no language of its own: a choice beside them. */
-function EasyEntry({ path }: { path: string }) {
+function EasyEntry({ path, texts }: LanguageListProps) {
   const t = useT();
   const query = path.includes("?") ? "&" : "?";
   return (
@@ -64,12 +77,13 @@ function EasyEntry({ path }: { path: string }) {
           <span {...languageMark(EASY, t.language)}>{LANGUAGE_FACTS[EASY].ownName}</span>
         </a>
       </span>
+      <CheckedNote counted={texts[EASY]} />
     </li>
   );
 }
 
 /** The languages under each other, with what is not in them: for the page about languages. */
-export function LanguageList({ path }: { path: string }) {
+export function LanguageList({ path, texts }: LanguageListProps) {
   const t = useT();
   return (
     <ul className="stack" role="list">
@@ -81,9 +95,10 @@ export function LanguageList({ path }: { path: string }) {
           {LANGUAGE_FACTS[language].isChecked ? null : (
             <span className="quiet small">{t("site.notChecked")}</span>
           )}
+          <CheckedNote counted={texts[language]} />
         </li>
       ))}
-      <EasyEntry path={path} />
+      <EasyEntry path={path} texts={texts} />
     </ul>
   );
 }

@@ -7,6 +7,7 @@ import { ReadAloudButton } from "~/ui/read-aloud";
 import { SkipLink } from "~/ui/skip-link";
 import { LanguageChoice } from "./language-choice";
 import { ReadingSwitch } from "./reading-switch";
+import { UncheckedNote } from "./unchecked-note";
 
 /** A frame without menu and footer, as on a tablet at a session: the name, help and the choice of language. */
 export function PlainShell({ children }: { children: ReactNode }) {
@@ -33,6 +34,7 @@ export function PlainShell({ children }: { children: ReactNode }) {
       <main className="container page-main" id="content" tabIndex={-1}>
         {children}
       </main>
+      <UncheckedNote />
     </div>
   );
 }

@@ -1,10 +1,11 @@
 import type { ReactNode } from "react";
 import { useT } from "~/i18n/context";
-import { LANGUAGE_FACTS, localPath, plainPath } from "~/i18n/language";
+import { localPath, plainPath } from "~/i18n/language";
 import type { PlainKey } from "~/i18n/t";
 import { PageShell } from "~/ui/page-shell";
 import { LanguageChoice } from "./language-choice";
 import { ReadingSwitch } from "./reading-switch";
+import { useUncheckedNote } from "./unchecked-note";
 
 type Account = "public" | "participant" | "staff" | "system";
 
@@ -59,6 +60,7 @@ export function SiteShell(props: {
   children: ReactNode;
 }) {
   const t = useT();
+  const note = useUncheckedNote();
   const here = plainPath(props.path);
   const link = ({ path, label }: Entry) => ({
     href: localPath(t.language, path),
@@ -83,8 +85,7 @@ export function SiteShell(props: {
         line: t("site.helpNow"),
       }}
       footer={{
-        // A text of a thing that no speaker checked counts with those of the product.
-        note: LANGUAGE_FACTS[t.language].isChecked ? undefined : t("site.notChecked"),
+        note,
         groups: FOOTER.map((group) => ({ title: t(group.title), links: group.links.map(link) })),
       }}
       texts={{
