@@ -8,13 +8,16 @@ export interface CodeDisplayProps {
   id?: string;
 }
 
-/** A code to write down: large, in letters that cannot be confused, never broken over two lines. */
+/**
+ * A code to write down: large, in letters that cannot be confused, never broken over two lines, and with its
+ * groups in one order, whichever way the page runs.
+ */
 export function CodeDisplay({ label, code, id }: CodeDisplayProps) {
   return (
     <div className="code-display">
       <p className="code-display__label">{label}</p>
       <p>
-        <code className="code-display__code" id={id} translate="no">
+        <code className="code-display__code" id={id} translate="no" dir="ltr">
           {code}
         </code>
       </p>

@@ -17,6 +17,11 @@ export interface TextFieldProps extends FieldProps {
   showsWhetherFilled?: boolean;
 }
 
+/** Codes and addresses are read from the left in every language. */
+function isReadFromLeft({ type, autoCapitalize }: TextFieldProps): boolean {
+  return type === "email" || type === "tel" || type === "url" || autoCapitalize === "characters";
+}
+
 /** One line of text. */
 export function TextField(props: TextFieldProps) {
   const { type = "text", defaultValue, autoComplete, inputMode, maxLength } = props;
@@ -33,6 +38,7 @@ export function TextField(props: TextFieldProps) {
         placeholder={showsWhetherFilled ? " " : undefined}
         maxLength={longestTyped(maxLength)}
         spellCheck={spellCheck}
+        dir={isReadFromLeft(props) ? "ltr" : undefined}
         autoCapitalize={autoCapitalize}
         aria-required={props.optionalText || type === "search" ? undefined : true}
       />

@@ -18,7 +18,7 @@ export function ContactSection({ contact }: { contact: RegionIdentity["contact"]
         {contact.phone === null ? null : (
           <li>
             <TextLink href={`tel:${contact.phone.replaceAll(/[ -]/g, "")}`}>
-              {contact.phone}
+              <span dir="ltr">{contact.phone}</span>
             </TextLink>
           </li>
         )}
