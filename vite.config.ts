@@ -1,5 +1,7 @@
+import { fileURLToPath } from "node:url";
 import { vitePlugin as remix } from "@remix-run/dev";
 import { defineConfig } from "vite";
+import type { Plugin } from "vite";
 import tsconfigPaths from "vite-tsconfig-paths";
 import remixConfig from "./remix.config.js";
 import { oneByteLetters } from "./vite.tools.config";
@@ -9,6 +11,19 @@ declare module "@remix-run/node" {
   interface Future {
     v3_singleFetch: true;
   }
+}
+
+/** The tablet takes the texts that its page carries, instead of all texts in all languages. */
+function textsOfThePage(): Plugin {
+  const carried = fileURLToPath(
+    new URL("app/features/responses/tablet/messages.ts", import.meta.url),
+  );
+  return {
+    name: "texts-of-the-page",
+    enforce: "pre",
+    resolveId: (source, importer) =>
+      source === "./messages" && importer?.endsWith("/app/i18n/t.ts") ? carried : null,
+  };
 }
 
 export default defineConfig({
@@ -22,5 +37,7 @@ export default defineConfig({
     sourcemap: false,
     target: "es2022",
   },
+  // The one script of the product that is bundled for a browser (`?worker&url`): that of the tablet without network.
+  worker: { format: "es", plugins: () => [textsOfThePage(), tsconfigPaths(), oneByteLetters()] },
   server: { watch: { ignored: ["**/data/**", "**/tests/**", "**/build/**"] } },
 });

@@ -24,6 +24,7 @@ import { releaseLapsedSeats } from "~/features/sessions/commands/release-lapsed-
 import { remindRegistrants } from "~/features/sessions/commands/remind-registrants.server";
 import { remindOfReports } from "~/features/sessions/commands/remind-of-reports.server";
 import { closeDueSurveys } from "~/features/surveys/commands/close-survey.server";
+import { endOldTablets } from "~/features/surveys/commands/end-tablet.server";
 import { alarmUnassignedWork } from "~/features/staff/commands/alarm-unassigned-work.server";
 import { sendStaffDigests } from "~/features/staff/commands/send-staff-digests.server";
 import { publishTodaysHead } from "~/features/staff/commands/publish-todays-head.server";
@@ -111,6 +112,7 @@ export function scheduledJobs(): ScheduledJob[] {
       atStart: true,
     },
     { name: "surveys.drafts", schedule: "0 20 3 * * *", run: removeOldDrafts },
+    { name: "surveys.tablets", schedule: "30 20 3 * * *", run: endOldTablets },
     {
       name: "people.digests",
       schedule: "40 * * * * *",

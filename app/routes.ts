@@ -63,6 +63,7 @@ const surveys: RouteConfigEntry[] = [
   ...page("vragenlijsten/:slug/bedankt", "routes/surveys.receipt.tsx"),
   ...page("uitnodiging/:token", "routes/surveys.invitation.tsx"),
   ...page("vragenlijsten/:slug/kiosk", "routes/surveys.kiosk.tsx"),
+  ...page("vragenlijsten/:slug/kiosk/tablet", "routes/surveys.tablet.tsx"),
   ...page("vragenlijsten/:slug/intrekken", "routes/surveys.withdraw.tsx"),
   ...page("vragenlijsten/:slug/resultaten", "routes/surveys.results.tsx"),
   ...page("werkplek/vragenlijsten", "routes/desk/surveys.list.tsx"),

@@ -21,7 +21,8 @@ async function keepPages() {
 }
 
 async function removeOld() {
-  for (const name of await caches.keys()) if (name !== KEPT) await caches.delete(name);
+  const old = (await caches.keys()).filter((name) => name.startsWith("offline-") && name !== KEPT);
+  for (const name of old) await caches.delete(name);
   await self.clients.claim();
 }
 

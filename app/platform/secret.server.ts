@@ -114,6 +114,13 @@ export function hashUnder(secret: string, value: string): string {
   return createHmac("sha256", openSecret(secret)).update(value).digest("base64url");
 }
 
+/** What `sealErasably` sealed, given as base64url; undefined when the key is destroyed. */
+export function openErasable(secret: string): string | undefined {
+  const name = erasableKeyOf(secret);
+  if (name === undefined || readErasableKey(name) === undefined) return undefined;
+  return openSecret(secret).toString("base64url");
+}
+
 /** Forgets the secrets that this process has opened. */
 export function forgetOpenedSecrets(): void {
   for (const opened of openedSecrets.values()) opened.fill(0);

@@ -70,6 +70,15 @@ function hashContent(token: string, content: readonly (readonly [string, string]
   return sha256(JSON.stringify([secretOf(token), content]));
 }
 
+/**
+ * A submission of which the random part was made elsewhere, and came sealed: no form was shown for it.
+ * @param random unguessable, made once for what was filled in
+ */
+export function sealedSubmission(random: string, content: string): string {
+  const token = `${random}.0.sealed`;
+  return `${token}.${hashContent(token, [["content", content]])}`;
+}
+
 /** A sent form that may count, or why it may not. */
 export type ReadSubmission =
   | { ok: true; submission: string }

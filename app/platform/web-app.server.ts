@@ -92,8 +92,8 @@ function refuseRequestsOfScripts(): RequestHandler {
   };
 }
 
-/** The script that Remix builds for the browser, which no page asks for. */
-const BUILT_SCRIPT = /^\/assets\/.*\.js$/;
+/** The scripts that Remix builds for the browser, which no page asks for: only a tablet without network has one that is built. */
+const BUILT_SCRIPT = /^\/assets\/(?!tablet-).*\.js$/;
 
 /** The names of the built files carry a hash of their content, so a browser never has to ask again. */
 function cacheControlOf(address: string): string {

@@ -112,6 +112,7 @@ export default function PrivacyRoute() {
         <Text>{t("privacy.cookiesText")}</Text>
         <CookieList of="visitor" />
         <Text>{t("privacy.cookiesTyped")}</Text>
+        <Text>{t("privacy.cookiesTablet")}</Text>
         <Details summary={t("privacy.cookiesStaff")}>
           <CookieList of="staff" />
         </Details>

@@ -4,7 +4,7 @@ import { surveyVisitorOf } from "~/features/responses/cookies/visitor.server";
 import { sendResponseForm } from "~/features/responses/forms/send-response.server";
 import { aboutFromCheck } from "~/features/responses/domain/page-address";
 import { stepOfCheck } from "~/features/responses/domain/filling";
-import { wasTold } from "~/features/responses/queries/about.server";
+import { wasTold } from "~/features/responses/domain/about";
 import { declarationChoices } from "~/features/people/queries/declaration.server";
 import { surveyClosing } from "~/features/responses/queries/survey-pages.server";
 import { ClosedWhileFilling } from "~/features/responses/ui/closed-while-filling";

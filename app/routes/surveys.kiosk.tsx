@@ -3,7 +3,8 @@ import { useLoaderData } from "@remix-run/react";
 import { forgetVisitor } from "~/features/responses/commands/forget-visitor.server";
 import { respondentOf } from "~/features/responses/cookies/draft.server";
 import { stopKioskForm } from "~/features/responses/forms/stop-kiosk.server";
-import { isKiosk } from "~/features/surveys/cookies/kiosk.server";
+import { isKiosk, tabletOf } from "~/features/surveys/cookies/kiosk.server";
+import { tabletAddress } from "~/features/surveys/domain/kiosk-address";
 import { KioskOffPage } from "~/features/surveys/ui/kiosk-off";
 import { languageOf, localPath } from "~/i18n/language";
 import { pageTitle } from "~/i18n/page-title";
@@ -30,7 +31,12 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const slug = params["slug"] ?? "";
   const start = localPath(languageOf(request.url), `/vragenlijsten/${slug}`);
   if (!isKiosk(request, slug) || comesFromElsewhere(request)) throw seeOther(start);
-  if (new URL(request.url).searchParams.has("uit")) return { slug };
+  const stops = new URL(request.url).searchParams.has("uit");
+  // A tablet that works without network begins and stops at a page of its own, which knows what waits on it.
+  if (tabletOf(request, slug) !== null) {
+    throw seeOther(localPath(languageOf(request.url), tabletAddress(slug, stops)));
+  }
+  if (stops) return { slug };
   const grant = await authorize(request, "survey.respond");
   const { draftToken } = await respondentOf(request);
   const sessions = sessionsOf(request);

@@ -29,11 +29,39 @@ const FILE = {
   },
 };
 
+/** A choice that opens a second page with an own text. */
+export const BRANCHING = {
+  version: 1,
+  pages: [
+    { key: "one", title: { nl: "Vrije tijd" } },
+    { key: "two", title: { nl: "Waarom niet" } },
+  ],
+  questions: [
+    {
+      ...question("enough", "Is er genoeg te doen?"),
+      required: true,
+      kind: "singleChoice",
+      options: [option("yes", "Genoeg"), option("no", "Te weinig")],
+    },
+    {
+      ...question("idea", "Wat mis je?"),
+      page: "two",
+      kind: "longText",
+      maxLength: 500,
+      condition: { operator: "equals", question: "enough", value: "no" },
+    },
+  ],
+};
+
 /** Brings the questions in from a file and opens the survey; gives its address at the desk. */
-export async function openSurvey(page: Page, title: string): Promise<string> {
+export async function openSurvey(
+  page: Page,
+  title: string,
+  questionnaire: object = FILE.questionnaire,
+): Promise<string> {
   await page.goto(`${DESK}/invoer`);
   await page.getByLabel("Ronde").selectOption({ index: 1 });
-  const buffer = Buffer.from(JSON.stringify(FILE));
+  const buffer = Buffer.from(JSON.stringify({ ...FILE, questionnaire }));
   await page
     .locator('input[type="file"]')
     .setInputFiles({ name: "vragen.json", mimeType: "application/json", buffer });

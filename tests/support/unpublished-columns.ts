@@ -34,7 +34,7 @@ export const NOT_OF_OTHERS: Readonly<Record<string, string>> = {
   ),
   ...each(
     NOT_PUBLIC,
-    `DomainEvent EventCursor SurveyInvitation PaperForm ModerationCase CaseNote CaseDraft ReturnMessage ReplyTemplate OwnTemplate TemplatePicture Translation ResponseDraft SpeakerRegistration SignUp SessionMessage SessionMessageReader
+    `DomainEvent EventCursor SurveyInvitation SurveyTablet PaperForm ModerationCase CaseNote CaseDraft ReturnMessage ReplyTemplate OwnTemplate TemplatePicture Translation ResponseDraft SpeakerRegistration SignUp SessionMessage SessionMessageReader
     SessionQuestion.returnReason StaffAccount IdentityProvider StaffIdentity StaffDigest OutboxMessage.lastError PushDevice AuditEntry SubmissionReceipt Job`,
   ),
   ...each(

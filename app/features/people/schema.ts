@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { AGE_BANDS, ROLES } from "~/features/participation/domain/roles";
 import { plainPath } from "~/i18n/language";
-import type { Declaration } from "./domain/declared-role";
+import type { Declaration, DECLARATION_FIELDS } from "./domain/declared-role";
 import { DIGEST_FREQUENCIES, FOLLOW_TARGETS } from "~/features/notices/domain/subscription";
 import { readFields } from "~/i18n/read-fields";
 
@@ -29,7 +29,7 @@ export const declarationShape = {
   forOrganisation: tick,
   withTrustedAdult: tick,
   representativeConsents: tick,
-};
+} satisfies Record<(typeof DECLARATION_FIELDS)[number], z.ZodType>;
 
 /** An e-mail address that may stay empty: null then. */
 export const optionalEmail = z

@@ -14,6 +14,7 @@ export type SurveysEvent = EventOf<
   | "survey.opened"
   | "survey.questionsChanged"
   | "survey.results"
+  | "survey.tabletMade"
   | "survey.returnedToDraft"
   | "survey.versionDiscarded"
   | "survey.versionPublished"

@@ -36,6 +36,7 @@ export const logEvents: Translated<typeof dutch> = {
   "survey.invitationClosed": "closed an invitation to {subject}",
   "survey.moved": "moved {subject}",
   "survey.results": "chose what is public of {subject}",
+  "survey.tabletMade": "made a tablet without internet for {subject}",
   "survey.pictureKept": "added a picture to {subject}",
   "survey.pictureDropped": "removed a picture from {subject}",
   "survey.exportFrozen": "froze the answers of {subject}",

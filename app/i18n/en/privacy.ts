@@ -44,6 +44,8 @@ export const privacy: Translated<typeof dutch> = {
     "The site sets these cookies only. None of them follows you. Signing out removes them.",
   cookiesTyped:
     "What you type and have not sent stays in your own tab for an hour. The server does not see it.",
+  cookiesTablet:
+    "The internet of a tablet at a session can fall away. Then answers stand there locked, until they are sent. Nobody can read them on the tablet.",
   cookiesStaff: "Cookies of people who work here",
   cookie_participant: "Being signed in with your code, as long as you use the site",
   cookie_receipt: "Showing you your new code",

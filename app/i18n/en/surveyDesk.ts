@@ -69,6 +69,9 @@ export const surveyDesk: Translated<typeof dutch> = {
   kioskText:
     "Do this on the tablet itself. You are signed out there. From then on the survey keeps returning to the beginning and remembers nobody, for a day.",
   kioskStop: "Stop earlier? Open {address} on the tablet",
+  tablet: "Make it a tablet without internet",
+  tabletText:
+    "May there be no internet at the session? Then the tablet holds the responses locked, and sends them later. Do this with internet, and wait until it says that it works without. To stop, open {address}",
   paperPrint: "To print",
   paperPrintText: "With the same numbers as on screen. Write a number of its own on each sheet.",
   paperSheet: "Survey on paper",

@@ -34,6 +34,7 @@ export const logEvents = {
   "survey.invitationClosed": "heeft een uitnodiging voor {subject} gesloten",
   "survey.moved": "heeft {subject} verplaatst",
   "survey.results": "heeft gekozen wat openbaar is van {subject}",
+  "survey.tabletMade": "heeft een tablet zonder internet gemaakt voor {subject}",
   "survey.pictureKept": "heeft een plaatje toegevoegd aan {subject}",
   "survey.pictureDropped": "heeft een plaatje weggehaald uit {subject}",
   "survey.exportFrozen": "heeft de antwoorden van {subject} vastgezet",

@@ -40,6 +40,8 @@ export const privacy = {
   cookiesText: "De site zet alleen deze cookies. Geen ervan volgt je. Uitloggen haalt ze weg.",
   cookiesTyped:
     "Wat je typt en nog niet verstuurde, staat een uur in je eigen tabblad. Dat ziet de server niet.",
+  cookiesTablet:
+    "Van een tablet op een bijeenkomst kan het internet wegvallen. Dan staan antwoorden daar op slot, tot ze verstuurd zijn. Op de tablet kan niemand ze lezen.",
   cookiesStaff: "Cookies van mensen die hier werken",
   cookie_participant: "Ingelogd zijn met je code, zolang je de site gebruikt",
   cookie_receipt: "Je nieuwe code laten zien",

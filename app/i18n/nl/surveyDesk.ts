@@ -67,6 +67,9 @@ export const surveyDesk = {
   kioskText:
     "Doe dit op de tablet zelf. Je wordt er uitgelogd. De vragenlijst gaat daarna steeds terug naar het begin en onthoudt niemand, een dag lang.",
   kioskStop: "Eerder stoppen? Open op de tablet {address}",
+  tablet: "Maak er een tablet zonder internet van",
+  tabletText:
+    "Is er bij de bijeenkomst misschien geen internet? Dan bewaart de tablet de antwoorden op slot, en verstuurt hij ze later. Doe dit met internet, en wacht tot er staat dat hij zonder werkt. Stoppen doe je op {address}",
   paperPrint: "Om te printen",
   paperPrintText: "Met dezelfde nummers als op het scherm. Schrijf op elk vel een eigen nummer.",
   paperSheet: "Vragenlijst op papier",

@@ -48,6 +48,8 @@ export const privacy: Spoken<typeof dutch> = {
     "Strona zapisuje tylko te pliki cookie. Żaden z nich cię nie śledzi. Wylogowanie je usuwa.",
   cookiesTyped:
     "To, co piszesz i co nie jest jeszcze wysłane, jest przez godzinę w twojej karcie. Serwer tego nie widzi.",
+  cookiesTablet:
+    "Tablet na spotkaniu może stracić internet. Wtedy odpowiedzi są zamknięte, aż zostaną wysłane. Na tablecie nikt ich nie przeczyta.",
   cookiesStaff: "Pliki cookie osób, które tu pracują",
   cookie_participant: "Logowanie z twoim kodem, dopóki używasz strony",
   cookie_receipt: "Pokazanie twojego nowego kodu",

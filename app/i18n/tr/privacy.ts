@@ -43,6 +43,8 @@ export const privacy: Spoken<typeof dutch> = {
     "Site yalnızca bu çerezleri koyar. Hiçbiri seni takip etmez. Çıkış yapınca silinirler.",
   cookiesTyped:
     "Yazdığın ama henüz göndermediğin şeyler bir saat boyunca kendi sekmende kalır. Sunucu bunu görmez.",
+  cookiesTablet:
+    "Bir buluşmadaki tablette internet kesilebilir. O zaman cevaplar gönderilene kadar kilitli kalır. Tablette kimse onları okuyamaz.",
   cookiesStaff: "Burada çalışanların çerezleri",
   cookie_participant: "Siteyi kullandığın sürece kodunla giriş yapmış olmak",
   cookie_receipt: "Sana yeni kodunu göstermek",

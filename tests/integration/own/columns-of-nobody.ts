@@ -120,6 +120,7 @@ export const OF_NOBODY: Record<string, { why: string; columns: readonly string[]
     columns: ["title", "titleEn", "intro", "introEn", "publicQuestions", "quotas"],
   },
   SurveyPicture: { why: STAFF, columns: ["altNl", "altEn"] },
+  SurveyTablet: { why: PRODUCT, columns: ["recipient", "identity"] },
   SurveyVersion: { why: STAFF, columns: ["questionnaire"] },
   AnswerCount: { why: PRODUCT, columns: ["part", "value"] },
   Answer: { why: PRODUCT, columns: ["surveyId", "reviewState", "redactions"] },

@@ -44,6 +44,7 @@ const LEADS_TO_NOBODY: Record<string, string> = {
   "ReaderReport.reasonKey": "a house rule",
   "SurveyInvitation.tokenHash": "a link that many people use",
   "Proposal.inviteTokenHash": "a link to a proposal, not to who made it",
+  "SurveyTablet.recipient": "the public half of the key of a tablet",
   "SurveySnapshot.hash": "a file",
   "RoundReport.hash": "a report",
   "FigureSnapshot.hash": "figures",

@@ -43,6 +43,7 @@ const LAYERS = [
   ],
   ["composition", /^app\/(composition|moderated-kinds)\.server\.ts$/],
   ["feature ui", /^app\/features\/[a-z-]+\/ui\/[a-z0-9-]+\.tsx?$/],
+  ["tablet", /^app\/features\/responses\/tablet\/[a-z-]+\.tsx?$/],
   ["gate", /^app\/policy\/[a-z-]+\.server\.ts$/],
   ["policy", /^app\/policy\/[a-z-]+\.ts$/],
   ["platform", /^app\/platform\/[a-z-]+\.server\.ts$/],
@@ -127,6 +128,8 @@ const VALUES: Record<Layer, readonly Layer[]> = {
     ...(["queries", "registry", "shell"] as const),
   ],
   "feature ui": ["domain", "schema", "policy", "i18n", "ui", "feature ui"],
+  // What runs in the browser of a tablet: pages made of the same parts, and what it keeps there.
+  tablet: ["domain", "feature ui", "i18n", "ui", "tablet"],
   policy: ["policy", "domain"],
   gate: ["policy", "gate", "platform", "i18n"],
   platform: ["platform", "generated", "i18n"],
@@ -143,6 +146,7 @@ const VALUES: Record<Layer, readonly Layer[]> = {
     "forms",
     "stats",
     "feature ui",
+    "tablet",
     "policy",
     "gate",
     "platform",
@@ -169,6 +173,7 @@ const VALUES: Record<Layer, readonly Layer[]> = {
 /** A page receives what a query gives out, so it may name that type; the rest follows from it. */
 const TYPES: Partial<Record<Layer, readonly Layer[]>> = {
   "feature ui": ["queries", "commands", "stats", "contract"],
+  tablet: ["queries"],
   queries: ["generated", "contract"],
   commands: ["generated", "contract", "events"],
   cookies: ["queries"],
@@ -215,6 +220,7 @@ const PACKAGES: Partial<Record<Layer, RegExp>> = {
   schema: /^zod$/,
   mail: /^$/,
   policy: /^$/,
+  tablet: /^(react-dom\/server|age-encryption)$/,
   ui: /^(react|@remix-run\/react|@nl-design-system-candidate\/.+|@utrecht\/.+|uqr)$/,
 };
 

@@ -44,7 +44,7 @@ export function resolve(from: string, specifier: string): string | undefined {
       ? posix.join(dirname(from), specifier)
       : undefined;
   if (base === undefined) return undefined;
-  const plain = base.replace(/\?\w+$/, "");
+  const plain = base.replace(/\?[\w&]+$/, "");
   const found = EXTENSIONS.map((extension) => plain + extension).find(
     (path) => existsSync(path) && statSync(path).isFile(),
   );

@@ -44,7 +44,7 @@ export const OWNERS: Record<string, readonly string[]> = {
   principles: ["Principle", "PrincipleAction", "PrincipleActionOwner", "PrincipleWordingChange"],
   templates: ["OwnTemplate", "TemplatePicture"],
   translations: ["Translation"],
-  surveys: ["Survey", "SurveyVersion", "SurveyPicture", "SurveyInvitation"],
+  surveys: ["Survey", "SurveyVersion", "SurveyPicture", "SurveyInvitation", "SurveyTablet"],
   responses: [
     ...["Response", "Answer", "AnswerCount", "ResponseDraft", "PaperForm"],
     ...["SurveySnapshot", "SurveySnapshotRow"],

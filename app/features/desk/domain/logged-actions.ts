@@ -40,6 +40,7 @@ export const LOGGED_ACTIONS = {
     "survey.moved",
     "survey.results",
     "survey.pictureKept",
+    "survey.tabletMade",
     "survey.pictureDropped",
     "survey.exportFrozen",
     "survey.exported",

@@ -69,9 +69,40 @@ export async function ensurePerson(
   const hash = codeHash(code);
   const known = await personWith(transaction, hash);
   if (known !== undefined) return { personId: known, newCode: code, repeated };
+  const id = await makePerson(transaction, hash, language, now);
+  return { personId: id, newCode: code, justMade: true };
+}
+
+async function makePerson(
+  transaction: Transaction,
+  hash: string,
+  language: Language,
+  now: Date,
+): Promise<string> {
   const id = randomUUID();
   await insertRows(transaction, "Person", [
     { id, codeHash: hash, createdOn: amsterdamDate(now).slice(0, MONTH_LENGTH), language },
   ]);
-  return { personId: id, newCode: code, justMade: true };
+  return id;
+}
+
+/** Whom a code leads to that was made elsewhere: somebody made just now, somebody known, or the same post once more. */
+export type PersonOfCode = { personId: string; justMade: boolean } | { repeated: true };
+
+/**
+ * The participant behind a contribution that a tablet held while it had no network: it made the code itself, and showed it.
+ * @param submission what came, which makes one person of its first content only
+ */
+export async function personOfCode(
+  transaction: Transaction,
+  code: ParticipationCode,
+  submission: string,
+  language: Language,
+  now: Date,
+): Promise<PersonOfCode> {
+  if (await claimSubmission(transaction, submission, now)) return { repeated: true };
+  const hash = codeHash(code);
+  const known = await personWith(transaction, hash);
+  if (known !== undefined) return { personId: known, justMade: false };
+  return { personId: await makePerson(transaction, hash, language, now), justMade: true };
 }

@@ -7,6 +7,17 @@
  */
 import type { AgeBand, Capacity, Role } from "~/features/participation/domain/roles";
 
+/** The names of the fields that ask it in a form. */
+export const DECLARATION_FIELDS = [
+  "role",
+  "ageBand",
+  "municipality",
+  "experienceExpert",
+  "forOrganisation",
+  "withTrustedAdult",
+  "representativeConsents",
+] as const;
+
 /** What somebody tells about themselves; frozen on the contribution. */
 export interface Declaration {
   readonly role: Role;

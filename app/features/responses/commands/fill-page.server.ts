@@ -12,7 +12,7 @@ import { takePage } from "../domain/filling";
 import type { FilledPage } from "../domain/filling";
 import { isStillAsked, takeOver } from "../domain/changed-while-filling";
 import { toStored, type StoredAnswers } from "../domain/stored-answers";
-import { firstValues } from "../queries/about.server";
+import { firstValues } from "../domain/about";
 import { earlierVersion, fillableSurvey } from "../queries/fillable-survey.server";
 import type { FillableSurvey } from "../queries/fillable-survey.server";
 import {

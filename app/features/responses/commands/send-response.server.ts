@@ -1,4 +1,3 @@
-import { countInvitationUse } from "~/features/surveys/commands/invite.server";
 import type { AnswerError } from "~/features/surveys/domain/answer-verdict";
 import type { RawForm } from "~/features/surveys/domain/form-fields";
 import { canRespond } from "~/features/surveys/domain/survey-state";
@@ -28,7 +27,9 @@ import { fillingOf, surveySubject } from "../queries/filling.server";
 import { respondentKey } from "../queries/respondent.server";
 import type { Respondent } from "../queries/respondent.server";
 import { usableInvitation } from "~/features/surveys/queries/invitations.server";
-import { firstValues, readAbout, wasTold } from "../queries/about.server";
+import { firstValues, wasTold } from "../domain/about";
+import { readAbout } from "../queries/about.server";
+import { admitInvited, NotInvited } from "./admit-invited.server";
 import { dropDrafts } from "./save-draft.server";
 import { openReviews } from "./open-reviews.server";
 import { writeResponse } from "./write-response.server";
@@ -116,20 +117,6 @@ async function judge(
   return who.ok ? { ...complete, declaration: who.declaration, secret } : who;
 }
 
-/** Undoes everything of a sending that turns out not to be allowed. */
-class NotInvited extends Error {}
-
-/** Uses up one place of an invitation, for a first response only; a survey for invited people needs one. */
-async function admit(
-  transaction: Transaction,
-  survey: FillableSurvey,
-  invitation: { id: string } | null,
-): Promise<void> {
-  if (invitation) {
-    await countInvitationUse(transaction, invitation.id);
-  } else if (survey.inviteOnly) throw new NotInvited();
-}
-
 async function sendInside(
   transaction: Transaction,
   grant: Authorized<"survey.respond">,
@@ -166,7 +153,7 @@ async function sendInside(
     now,
   );
   if (changed) await recordTakenBack(transaction, [person.personId], `response:${id}`);
-  else await admit(transaction, survey, invitation);
+  else await admitInvited(transaction, survey, invitation);
   const { role, ageBand } = verdict.declaration;
   const { id: surveyId, roundId } = survey;
   const writer = { roundId, surveyId, respondentKey: key, role, ageBand };

@@ -1,6 +1,5 @@
 import { randomUUID } from "node:crypto";
 import { z } from "zod";
-import { recordParticipation } from "~/features/participation/commands/record-participation.server";
 import type { AnswerError } from "~/features/surveys/domain/answer-verdict";
 import type { RawForm } from "~/features/surveys/domain/form-fields";
 import { stateAt } from "~/features/surveys/domain/survey-state";
@@ -10,18 +9,15 @@ import type { Transaction } from "~/platform/db.server";
 import { emit } from "~/platform/events.server";
 import { stillAllows } from "~/policy/authorize.server";
 import type { Authorized } from "~/policy/authorize.server";
-import { completeAnswers, takeAll } from "../domain/filling";
 import { paperStep, readSheetNumber } from "../domain/paper";
 import type { Differences, PaperEntry } from "../domain/paper";
 import { toStored } from "../domain/stored-answers";
-import { firstValues, readAbout } from "../queries/about.server";
+import { firstValues } from "../domain/about";
 import { askedVersions } from "../queries/export-rows.server";
 import { fillableSurvey } from "../queries/fillable-survey.server";
 import type { FillableSurvey } from "../queries/fillable-survey.server";
-import { surveySubject } from "../queries/filling.server";
-import { respondentKey } from "../queries/respondent.server";
-import { openReviews } from "./open-reviews.server";
-import { writeResponse } from "./write-response.server";
+import { readWholeForm } from "../queries/whole-form.server";
+import { writeFirstResponse } from "./write-first-response.server";
 
 export type PaperOutcome =
   /** `waiting`: saved for the second time. */
@@ -38,49 +34,15 @@ const entrySchema = z.object({
 });
 
 async function judged(transaction: Transaction, survey: FillableSurvey, form: RawForm) {
-  const taken = takeAll(survey.questionnaire, new Map(), form);
-  if (taken.malformed) return { ok: false, code: "malformed" } as const;
-  const complete = completeAnswers(survey.questionnaire, taken.answers);
-  const who = await readAbout(transaction, firstValues(form));
+  const whole = await readWholeForm(transaction, survey.questionnaire, form);
+  if (!whole.ok && whole.code === "malformed") return whole;
   const number = readSheetNumber(form["number"]?.[0] ?? "");
+  if (whole.ok && number !== undefined) return { ...whole, number };
   const fields = {
     ...(number === undefined ? { number: "surveyDesk.paperNumberWrong" } : {}),
-    ...(who.ok ? {} : who.errors),
+    ...(whole.ok ? {} : whole.fields),
   };
-  const missing = complete.ok ? [] : complete.missing;
-  const errors = [...taken.errors, ...missing];
-  if (!complete.ok || !who.ok || number === undefined || errors.length > 0) {
-    return { ok: false, code: "invalid", errors, fields } as const;
-  }
-  const { answers } = complete;
-  return { ok: true, answers, declaration: who.declaration, number } as const;
-}
-
-type Judged = Extract<Awaited<ReturnType<typeof judged>>, { ok: true }>;
-
-async function writePaper(
-  transaction: Transaction,
-  survey: FillableSurvey,
-  secret: string,
-  { answers, declaration }: Judged,
-  now: Date,
-): Promise<void> {
-  // Whoever filled in the sheet has no code: a person of one contribution, made here and known to nobody.
-  const personId = randomUUID();
-  const key = respondentKey(secret, personId);
-  const { role, ageBand } = declaration;
-  const { texts } = await writeResponse(
-    transaction,
-    { survey, respondentKey: key, answers, role, channel: "paper", firstOfPerson: true },
-    now,
-  );
-  const { id: surveyId, roundId } = survey;
-  const writer = { roundId, surveyId, respondentKey: key, role, ageBand };
-  await openReviews(transaction, texts, writer, now);
-  const { activityId } = survey;
-  const subject = surveySubject(survey.id);
-  const contribution = { ...declaration, personId, activityId, subject, channel: "paper" } as const;
-  await recordParticipation(transaction, contribution, now);
+  return { ok: false, code: "invalid", errors: whole.ok ? [] : whole.errors, fields } as const;
 }
 
 /** The survey in the wording that is printed on the sheet; null when nobody was ever asked a version of that number. */
@@ -150,7 +112,9 @@ export async function takePaper(
       const { questions, about, version: otherVersion } = step;
       return { ok: false, code: "differs", questions, about, version: otherVersion };
     }
-    await writePaper(transaction, survey, secret, verdict, now);
+    // Whoever filled in the sheet has no code: a person of one contribution, made here and known to nobody.
+    const written = { survey, secret, personId: randomUUID(), channel: "paper" } as const;
+    await writeFirstResponse(transaction, { ...written, ...verdict }, now);
     // What was typed is a response now: the sheet keeps its number and nothing else.
     const nothing: PaperEntry = { version, answers: {}, about: {} };
     const emptied = { firstEntry: JSON.stringify(nothing), state: "taken" };

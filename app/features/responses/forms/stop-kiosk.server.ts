@@ -1,8 +1,20 @@
 import { sessionsOf } from "~/platform/cookie.server";
 import { isKiosk, kioskCookie } from "~/features/surveys/cookies/kiosk.server";
 import { form, nothing } from "~/policy/form.server";
+import type { FormInput } from "~/policy/form.server";
 import { forgetVisitor } from "../commands/forget-visitor.server";
 import { respondentOf } from "../cookies/draft.server";
+
+/** Forgets whoever was at the tablet, and makes it an ordinary browser: the cookies that do so. */
+export async function leaveKiosk({
+  grant,
+  request,
+  params,
+}: Pick<FormInput<"survey.respond", unknown>, "grant" | "request" | "params">): Promise<string[]> {
+  const { draftToken } = await respondentOf(request);
+  const browser = { draftToken, sessions: sessionsOf(request) };
+  return [...(await forgetVisitor(grant, params["slug"] ?? "", browser)), kioskCookie(null)];
+}
 
 /** Makes the tablet that stood at a session an ordinary browser again; any other browser stays as it is. */
 export const stopKioskForm = form({
@@ -10,13 +22,9 @@ export const stopKioskForm = form({
   intents: (intent) => ({
     default: intent({
       read: nothing,
-      run: async ({ grant, request, params }) => {
-        const slug = params["slug"] ?? "";
-        if (!isKiosk(request, slug)) return { ok: true, cookies: [] } as const;
-        const { draftToken } = await respondentOf(request);
-        const sessions = sessionsOf(request);
-        const cookies = await forgetVisitor(grant, slug, { draftToken, sessions });
-        return { ok: true, cookies: [...cookies, kioskCookie(null)] } as const;
+      run: async (input) => {
+        const stands = isKiosk(input.request, input.params["slug"] ?? "");
+        return { ok: true, cookies: stands ? await leaveKiosk(input) : [] } as const;
       },
     }).answer({
       refusals: {},

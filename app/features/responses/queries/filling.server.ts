@@ -8,7 +8,7 @@ import { fromStored } from "../domain/stored-answers";
 import type { DraftValues } from "../schema";
 import { EMPTY_DRAFT } from "../schema";
 import type { FillableSurvey } from "./fillable-survey.server";
-import { roleTold, wasTold } from "./about.server";
+import { roleTold, wasTold } from "../domain/about";
 import { draftKeys, readDraft, respondentKey, sentResponse } from "./respondent.server";
 import type { Respondent } from "./respondent.server";
 import { perRole } from "~/features/participation/domain/roles";

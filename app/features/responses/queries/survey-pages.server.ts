@@ -1,19 +1,13 @@
-import {
-  pageProgress,
-  settleAnswers,
-  visibleOnPage,
-  visiblePages,
-} from "~/features/surveys/domain/branching";
-import type { PageProgress } from "~/features/surveys/domain/branching";
 import type { RawForm } from "~/features/surveys/domain/form-fields";
-import type { Page, Question, Questionnaire } from "~/features/surveys/domain/question";
+import type { Questionnaire } from "~/features/surveys/domain/question";
 import { shapeOf } from "~/features/surveys/domain/question";
 import { canRespond, stateAt } from "~/features/surveys/domain/survey-state";
 import type { RespondCode, SurveyState } from "~/features/surveys/domain/survey-state";
 import type { Language, LocalText } from "~/i18n/language";
 import { localText } from "~/i18n/language";
 import { database } from "~/platform/db.server";
-import { stepOfQuestions } from "../domain/filling";
+import { closingStep, questionsStep } from "../domain/survey-steps";
+import type { ClosingStep, QuestionsStep } from "../domain/survey-steps";
 import { toStored, type StoredAnswers } from "../domain/stored-answers";
 import { fillableSurvey } from "./fillable-survey.server";
 import type { FillableSurvey } from "./fillable-survey.server";
@@ -133,18 +127,12 @@ export async function surveyIntro(
 }
 
 /** One page of questions. */
-export type SurveyQuestions = {
+export type SurveyQuestions = QuestionsStep & {
   head: SurveyHead;
-  page: Page;
-  questions: readonly Question[];
   questionnaire: Questionnaire;
   /** The version that is asked: a page that is sent says which it showed. */
   version: string;
-  /** Settled answers, for texts that repeat them. */
-  answers: StoredAnswers;
   typed: RawForm;
-  progress: PageProgress;
-  first: boolean;
   calm: boolean;
   signedIn: boolean;
   /** Larger letters, as this browser was asked to show. */
@@ -164,22 +152,14 @@ export async function surveyQuestions(
   if (!loaded) return null;
   const { survey, filling } = loaded;
   const paged = pagedQuestionnaire(survey.questionnaire, input.calm);
-  const page = paged.pages.find(({ key }) => key === input.page);
-  const progress = pageProgress(paged, filling.answers, input.page);
-  if (!page || !progress) return null;
+  const step = questionsStep(survey.questionnaire, paged, filling.answers, input.page);
+  if (!step) return null;
   return {
+    ...step,
     head: headOf(survey, language, now),
-    page,
-    questions: visibleOnPage(paged, filling.answers, page.key),
     questionnaire: survey.questionnaire,
     version: survey.versionId,
-    answers: toStored(
-      survey.questionnaire,
-      settleAnswers(survey.questionnaire, filling.answers).answers,
-    ),
     typed: filling.draft.typed,
-    progress: stepOfQuestions(progress),
-    first: progress.number === 1,
     calm: input.calm,
     signedIn: respondent.personId !== null,
     large,
@@ -189,17 +169,11 @@ export async function surveyQuestions(
 }
 
 /** Looking everything over, behind the questions. */
-export type SurveyClosing = {
+export type SurveyClosing = ClosingStep & {
   head: SurveyHead;
-  answers: StoredAnswers;
-  dropped: readonly string[];
   questionnaire: Questionnaire;
-  /** Pages with the questions this person meets, in the way they page. */
-  pages: readonly { page: Page; questions: readonly Question[] }[];
   about: Record<string, string>;
   calm: boolean;
-  /** How many pages of questions there were. */
-  pageCount: number;
   sentOn: string | null;
   /** Larger letters, as this browser was asked to show. */
   large: boolean;
@@ -220,24 +194,12 @@ export async function surveyClosing(
   const { survey, filling } = loaded;
   const { calm } = filling.draft;
   const paged = pagedQuestionnaire(survey.questionnaire, calm);
-  const { answers, dropped, visible } = settleAnswers(survey.questionnaire, filling.answers);
-  const shown = new Set(visible.map(({ key }) => key));
-  const pages = visiblePages(paged, answers).map((page) => ({
-    page,
-    questions: paged.questions.filter(
-      (question) =>
-        question.page === page.key && shown.has(question.key) && shapeOf(question) !== "none",
-    ),
-  }));
   return {
+    ...closingStep(survey.questionnaire, paged, filling.answers),
     head: headOf(survey, language, now),
-    answers: toStored(survey.questionnaire, answers),
-    dropped,
     questionnaire: survey.questionnaire,
-    pages,
     about: filling.about,
     calm,
-    pageCount: pages.length,
     sentOn: filling.sentOn,
     large,
     kiosk,

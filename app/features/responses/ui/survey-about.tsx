@@ -11,10 +11,11 @@ import { FormLayout } from "~/ui/form-layout";
 import { HiddenField } from "~/ui/hidden-field";
 import { SURVEY_FORM } from "./survey-bar";
 import { SurveyFrame } from "./survey-frame";
+import type { FramedView } from "./survey-frame";
 
 /** "Who am I", asked once, before the questions. */
 export function SurveyAboutPage(props: {
-  view: SurveyAbout;
+  view: SurveyAbout & FramedView;
   submission: string;
   messages: FormMessages;
   fields: ReactNode;

@@ -31,6 +31,8 @@ export type SurveyBarProps = {
   large: boolean;
   /** A tablet at a session leads nowhere else. */
   kiosk: boolean;
+  /** A tablet that works without network: what stands elsewhere cannot be led to. */
+  tablet: boolean;
 };
 
 /** The top of every page of a survey: help, a way to stop and go on later, tools, and how far along. */
@@ -54,9 +56,21 @@ export function SurveyBar(props: SurveyBarProps) {
         <span className="survey-bar__name">
           <Logo name={t("site.name")} />
         </span>
-        <a className="survey-bar__tool" href={path("/hulp")}>
-          {t("site.help")}
-        </a>
+        {props.tablet ? (
+          <button
+            className="survey-bar__tool"
+            type="submit"
+            form={SURVEY_FORM}
+            name="intent"
+            value="help"
+          >
+            {t("site.help")}
+          </button>
+        ) : (
+          <a className="survey-bar__tool" href={path("/hulp")}>
+            {t("site.help")}
+          </a>
+        )}
         <button
           className="survey-bar__tool"
           type="submit"
@@ -65,7 +79,9 @@ export function SurveyBar(props: SurveyBarProps) {
           value="stop"
         >
           {t("surveys.stop")}
-          <span className="survey-bar__rest"> {t("surveys.stopLater")}</span>
+          {props.tablet ? null : (
+            <span className="survey-bar__rest"> {t("surveys.stopLater")}</span>
+          )}
         </button>
         <button className="survey-bar__tool" type="button" {...OPENS_TOOLS}>
           <Icon name="letters" />
@@ -82,7 +98,7 @@ export function SurveyBar(props: SurveyBarProps) {
 }
 
 /** Larger letters, easy words, reading aloud where the device can, the choice of a language: each saves what was filled in. */
-function Tools({ large, kiosk }: SurveyBarProps) {
+function Tools({ large, kiosk, tablet }: SurveyBarProps) {
   const t = useT();
   const path = usePath();
   return (
@@ -90,15 +106,17 @@ function Tools({ large, kiosk }: SurveyBarProps) {
       <Button kind="subtle" form={SURVEY_FORM} name="intent" value="letters" icon="letters">
         {t(large ? "surveys.lettersNormal" : "surveys.lettersLarge")}
       </Button>
-      {languageTag(t.language) === "nl" ? (
+      {!tablet && languageTag(t.language) === "nl" ? (
         <Button kind="subtle" form={SURVEY_FORM} name="intent" value="easy" icon="info">
           {t(t.language === EASY ? "site.ordinaryText" : "site.easyReading")}
         </Button>
       ) : null}
       <ReadAloudButton label={t("readAloud.start")} look="subtle" />
-      <Button kind="subtle" form={SURVEY_FORM} name="intent" value="language" icon="language">
-        {t("site.languages")}
-      </Button>
+      {tablet ? null : (
+        <Button kind="subtle" form={SURVEY_FORM} name="intent" value="language" icon="language">
+          {t("site.languages")}
+        </Button>
+      )}
       {kiosk ? null : (
         <a className="nl-button nl-button--subtle" href={path("/privacy")}>
           <span className="nl-button__icon-start">

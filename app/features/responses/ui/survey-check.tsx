@@ -26,10 +26,11 @@ import { AnswerList } from "./answer-list";
 import { answerMessage } from "./question-view";
 import { SURVEY_FORM } from "./survey-bar";
 import { SurveyFrame } from "./survey-frame";
+import type { FramedView } from "./survey-frame";
 
 /** Everything somebody filled in, to look over before it is sent. */
 export function SurveyCheckPage(props: {
-  view: SurveyClosing;
+  view: SurveyClosing & FramedView;
   submission: string;
   municipalities: DeclarationChoices["municipalities"];
   missing: readonly AnswerError[];

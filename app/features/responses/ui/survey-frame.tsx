@@ -14,12 +14,17 @@ export function frameInside({ refused }: Pick<SurveyHead, "refused">): "own" | "
   return refused === null ? "own" : "site";
 }
 
+/** What the frame shows of a page; `tablet` on one that works without network, which has a start and an end of its own. */
+export type FramedView = Pick<SurveyClosing, "head" | "large" | "kiosk" | "help"> & {
+  tablet?: boolean;
+};
+
 /**
  * A page inside a survey, with a frame of its own in the place of the site's: one thing at a time. The data of its route
  * asks for it (`frameInside`).
  */
 export function SurveyFrame(props: {
-  view: Pick<SurveyClosing, "head" | "large" | "kiosk" | "help">;
+  view: FramedView;
   progress: Progress;
   title: ReactNode;
   intro?: ReactNode;
@@ -29,10 +34,11 @@ export function SurveyFrame(props: {
 }) {
   const t = useT();
   const { view, intro } = props;
+  const { tablet = false } = view;
   return (
     <div className={classNames("survey", view.large && "survey--large")}>
       <SkipLink href="#content">{t("site.skipToContent")}</SkipLink>
-      <SurveyBar progress={props.progress} large={view.large} kiosk={view.kiosk} />
+      <SurveyBar progress={props.progress} large={view.large} kiosk={view.kiosk} tablet={tablet} />
       <main className="survey__main container" id="content" tabIndex={-1}>
         <div className="survey__title">
           <Heading level={1} looksLike={4}>
@@ -43,9 +49,9 @@ export function SurveyFrame(props: {
         {props.notice}
         <DraftHelp lines={view.help} />
         {props.children}
-        {view.kiosk ? <KioskReturn slug={view.head.slug} form={SURVEY_FORM} /> : null}
+        {view.kiosk && !tablet ? <KioskReturn slug={view.head.slug} form={SURVEY_FORM} /> : null}
       </main>
-      <script src="/survey.js" defer />
+      {tablet ? null : <script src="/survey.js" defer />}
     </div>
   );
 }

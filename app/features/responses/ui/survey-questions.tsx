@@ -17,10 +17,11 @@ import { QuestionField } from "./question-field";
 import { answerMessage, startingValues, summaryOf, wordsFor } from "./question-view";
 import { SURVEY_FORM } from "./survey-bar";
 import { SurveyFrame } from "./survey-frame";
+import type { FramedView } from "./survey-frame";
 import { SurveyWords } from "./survey-words";
 
 export type QuestionsPageProps = {
-  view: SurveyQuestions;
+  view: SurveyQuestions & FramedView;
   submission: string;
   /** The post that was refused: what was typed, and what is wrong with it. */
   refused?: { values: RawForm; errors: readonly AnswerError[] } | undefined;

@@ -36,7 +36,8 @@ export function ownPictureFile(id: string): string {
   return `${OWN}${id}`;
 }
 
-function picturesIn(questionnaire: Questionnaire): readonly string[] {
+/** The files of the pictures that a questionnaire shows. */
+export function picturesIn(questionnaire: Questionnaire): readonly string[] {
   return questionnaire.questions.flatMap((question) =>
     question.kind === "pictureChoice" ? question.options.map((option) => option.picture.file) : [],
   );

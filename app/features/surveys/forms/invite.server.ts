@@ -3,7 +3,9 @@ import { localPath } from "~/i18n/language";
 import { sessionsOf } from "~/platform/cookie.server";
 import { fieldsOf, form, nothing } from "~/policy/form.server";
 import { closeInvitation, makeInvitation, setInviteOnly } from "../commands/invite.server";
+import { makeTablet } from "../commands/make-tablet.server";
 import { kioskCookie } from "../cookies/kiosk.server";
+import { tabletAddress } from "../domain/kiosk-address";
 import { deskSurveyHead } from "../queries/desk-page.server";
 import { invitationSchema } from "../schema/invitation-form";
 
@@ -36,6 +38,17 @@ export const inviteForm = form({
         const slug = params["slug"] ?? "";
         const cookies = [...(await signOut(sessionsOf(request))), kioskCookie(slug)];
         return { to: `/vragenlijsten/${slug}/kiosk`, cookies };
+      },
+    }),
+    tablet: intent({
+      read: nothing,
+      run: ({ grant, params, now }) => makeTablet(grant, params["slug"] ?? "", now),
+    }).answer({
+      refusals: {},
+      done: async ({ id }, { request, params }) => {
+        const slug = params["slug"] ?? "";
+        const cookies = [...(await signOut(sessionsOf(request))), kioskCookie(slug, id)];
+        return { to: tabletAddress(slug), cookies };
       },
     }),
     close: intent({

@@ -1,6 +1,7 @@
 import { useSiteAddress } from "~/ui/site-address";
 import type { DeskSurveyHead } from "~/features/surveys/queries/desk-page.server";
 import type { InvitationLine } from "~/features/surveys/queries/invitations.server";
+import { tabletAddress } from "~/features/surveys/domain/kiosk-address";
 import { usePath, useT } from "~/i18n/context";
 import { useFormMessages } from "~/i18n/form-messages";
 import { Alert } from "~/ui/alert";
@@ -128,7 +129,8 @@ function NewInvitation({ refusal }: Pick<InvitationsPageProps, "refusal">) {
 function Kiosk({ slug }: { slug: string }) {
   const t = useT();
   const path = usePath();
-  const address = `${useSiteAddress()}${path(`/vragenlijsten/${slug}/kiosk`)}?uit`;
+  const site = useSiteAddress();
+  const address = `${site}${path(`/vragenlijsten/${slug}/kiosk`)}?uit`;
   return (
     <Section title={t("surveyDesk.kioskTitle")} intro={t("surveyDesk.kioskText")}>
       <form method="post">
@@ -138,6 +140,16 @@ function Kiosk({ slug }: { slug: string }) {
       </form>
       <Text quiet small>
         {t("surveyDesk.kioskStop", { address })}
+      </Text>
+      <form method="post">
+        <Button kind="secondary" name="intent" value="tablet">
+          {t("surveyDesk.tablet")}
+        </Button>
+      </form>
+      <Text quiet small>
+        {t("surveyDesk.tabletText", {
+          address: `${site}${path(tabletAddress(slug, true))}`,
+        })}
       </Text>
     </Section>
   );

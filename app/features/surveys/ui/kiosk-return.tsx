@@ -1,3 +1,4 @@
+import { tabletAddress } from "~/features/surveys/domain/kiosk-address";
 import { usePath, useT } from "~/i18n/context";
 import { Button } from "~/ui/button";
 import { ButtonLink } from "~/ui/button-link";
@@ -16,11 +17,20 @@ const TO_ANSWER_SECONDS = 120;
  * first whether somebody is still there, as often as it takes. Without script it covers what is on the screen and asks on top of
  * that; whoever is still there has the page once more, with what was typed (WCAG 2.2.1).
  * @param form id of the form of the page whose answers are kept, if it has one
+ * @param tablet whether the tablet works without network, and begins at a page of its own
  */
-export function KioskReturn({ slug, form }: { slug: string; form?: string }) {
+export function KioskReturn({
+  slug,
+  form,
+  tablet = false,
+}: {
+  slug: string;
+  form?: string;
+  tablet?: boolean;
+}) {
   const t = useT();
   const path = usePath();
-  const start = path(`/vragenlijsten/${slug}/kiosk`);
+  const start = path(tablet ? tabletAddress(slug) : `/vragenlijsten/${slug}/kiosk`);
   return (
     <>
       <dialog className="kiosk" aria-labelledby="kiosk-ask" data-kiosk={start} data-wait={SECONDS}>
