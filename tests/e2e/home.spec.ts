@@ -1,4 +1,5 @@
 /** The front door on a phone: what is asked and the way to answer stand in sight at once. */
+import { SPOKEN_LANGUAGES, localPath } from "~/i18n/language";
 import { expect, test } from "./support";
 
 /** A survey, or the list of them: other tests open surveys of their own. */
@@ -32,6 +33,17 @@ for (const [path, width] of [
     expect(lines).toBe(1);
   });
 }
+
+test("on a tablet held upright the menu is one line, in every language", async ({ page }) => {
+  await page.setViewportSize({ width: 768, height: 1_024 });
+  for (const language of SPOKEN_LANGUAGES) {
+    await page.goto(localPath(language, "/"));
+    const places = await page
+      .locator(".page-navigation .navigation-list--bar > li")
+      .evaluateAll((links) => links.map((link) => Math.round(link.getBoundingClientRect().top)));
+    expect([language, places.length > 3, new Set(places).size]).toEqual([language, true, 1]);
+  }
+});
 
 test("the menu leads to telling, coming along, proposals, what was done and help; checking is one page", async ({
   page,
