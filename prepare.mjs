@@ -9,6 +9,7 @@ import fs from "node:fs";
 import { statfs } from "node:fs/promises";
 import { join } from "node:path";
 import { compilerProblem, watchForCompiling } from "./setup/native-module.mjs";
+import { writePostgresClass } from "./prisma/tools/postgres-schema.mjs";
 import { digest, listFiles } from "./setup/file-traces.mjs";
 import { tell, timedStep } from "./setup/progress.mjs";
 
@@ -26,6 +27,7 @@ const CONFIGURATION = [
   "tsconfig.json",
   "package-lock.json",
 ];
+const CLIENT = join("app", "platform", "generated");
 const MEGABYTE = 1024 * 1024;
 
 /** In a container there are no sources: everything was built when it was made. */
@@ -218,17 +220,19 @@ export async function generateClient() {
   await onceFor(
     "client",
     {
-      inputs: [join("prisma", "schema.prisma"), "package-lock.json"],
-      output: join("app", "platform", "generated", "client.ts"),
+      inputs: ["prisma/schema.prisma", "prisma/tools/postgres-schema.mjs", "package-lock.json"],
+      output: join(CLIENT, "internal", "class-postgres.ts"),
       title: "Generating the database client",
     },
-    () =>
-      runQuietly(
+    async () => {
+      await runQuietly(
         process.execPath,
         [join("node_modules", "prisma", "build", "index.js"), "generate"],
         // Generating needs no engine, but the command asks for one; any file that exists keeps it from a download.
         { PRISMA_SCHEMA_ENGINE_BINARY: process.execPath, PRISMA_HIDE_UPDATE_MESSAGE: "1" },
-      ),
+      );
+      writePostgresClass(join(root, CLIENT, "internal"));
+    },
   );
 }
 

@@ -59,14 +59,15 @@ function readSettings() {
   return {
     port,
     databaseFile: process.env.DATABASE_FILE ?? join("data", "inbreng.db"),
+    databaseUrl: process.env.DATABASE_URL || undefined,
   };
 }
 
 /** Tells what has to be made before the server runs; whoever starts for the first time waits for all of it. */
-function announce(databaseFile) {
+function announce({ databaseFile, databaseUrl }) {
   const missing = Object.entries(MADE).filter(([, path]) => !existsSync(join(root, path)));
   const names = missing.map(([name]) => name);
-  if (!existsSync(databaseFile)) names.push("database");
+  if (databaseUrl === undefined && !existsSync(databaseFile)) names.push("database");
   announceSteps(names, recordedSeconds());
 }
 
@@ -92,13 +93,20 @@ function portProblem(error, port) {
   return `Port ${port} cannot be used: ${error.message}`;
 }
 
-/** Makes the database ready, alone on its file. Tells whether it holds examples. */
-async function prepareDatabase(databaseFile, examples) {
+/** Makes the database ready. Tells whether it holds examples, and of which region it is. */
+async function prepareDatabase({ databaseFile, databaseUrl }, examples) {
+  const timed = (title, work) => step(title, work, "database");
+  if (databaseUrl !== undefined) {
+    const { preparePostgres } = await importTool("prepare-postgres");
+    return preparePostgres(databaseUrl, examples, timed);
+  }
+  // Alone on its file.
   const { lockDatabase } = await importTool("database-lock");
   lockDatabase(databaseFile);
   const tool = await importTool("prepare-database");
-  const timed = (title, work) => step(title, work, "database");
-  return tool.prepareDatabase(databaseFile, MIGRATIONS, examples, timed);
+  const hasExamples = await tool.prepareDatabase(databaseFile, MIGRATIONS, examples, timed);
+  const { regionIn } = await importTool("contents");
+  return { hasExamples, region: hasExamples ? (regionIn(databaseFile) ?? "") : "" };
 }
 
 /** What a signal to stop does: it ends the preparation, or the server once that runs. */
@@ -113,15 +121,14 @@ function stopServer(server) {
   server.stop().then(() => process.exit(0), tellAndExit);
 }
 
-async function welcome(port, hasExamples, databaseFile) {
+async function welcome(port, { hasExamples, region }) {
   const address = process.env.PUBLIC_URL ?? `http://localhost:${port}`;
   console.log(
     `\nInbreng is open at ${address} (English: ${address}/en, staff: ${address}/inloggen)`,
   );
   if (!hasExamples) return;
   const { describeExampleAccounts } = await importTool("accounts");
-  const { regionIn } = await importTool("contents");
-  console.log(describeExampleAccounts(regionIn(databaseFile) ?? "").join("\n"));
+  console.log(describeExampleAccounts(region).join("\n"));
 }
 
 async function main([name = "start", ...flags]) {
@@ -134,17 +141,17 @@ async function main([name = "start", ...flags]) {
   const settings = readSettings();
   await requirePort(settings.port, process.env.HOST ?? "0.0.0.0");
   await requireDisk(100);
-  if (name === "start") announce(settings.databaseFile);
+  if (name === "start") announce(settings);
   for (const prepare of way.prepare) await prepare();
   process.env.NODE_ENV = way.environment;
   const examples = (way.examples || flags.includes("--examples")) && !flags.includes("--empty");
-  const hasExamples = await prepareDatabase(settings.databaseFile, examples);
+  const prepared = await prepareDatabase(settings, examples);
   const { exposureNow } = await importTool("exposure");
-  const { host, notice } = exposureNow(hasExamples);
+  const { host, notice } = exposureNow(prepared.hasExamples);
   const { serve } = await importTool("server");
   const server = await serve(host);
   stop = () => stopServer(server);
-  await welcome(server.port, hasExamples, settings.databaseFile);
+  await welcome(server.port, prepared);
   if (notice !== null) console.log(notice);
 }
 

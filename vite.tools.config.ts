@@ -39,6 +39,7 @@ export default defineConfig({
         server: "./server.ts",
         calculations: "./app/calculations.server.ts",
         "database-lock": "./prisma/tools/database-lock.ts",
+        "prepare-postgres": "./prisma/tools/prepare-postgres.ts",
         "prepare-database": "./prisma/tools/prepare-database.ts",
         exposure: "./prisma/tools/exposure.ts",
         check: "./prisma/tools/check.ts",

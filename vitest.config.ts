@@ -58,6 +58,16 @@ export default defineConfig({
       {
         extends: true,
         test: {
+          name: "postgres",
+          include: testsIn("postgres"),
+          globalSetup: ["tests/support/base-databases.ts"],
+          setupFiles: ["tests/support/fresh-modules.ts", "tests/support/with-postgres.ts"],
+          isolate: false,
+        },
+      },
+      {
+        extends: true,
+        test: {
           name: "routes",
           include: testsIn("routes"),
           globalSetup: ["tests/support/base-databases.ts"],

@@ -32,9 +32,11 @@ import { keepAuditEnd } from "~/platform/audit-end.server";
 import { removeExpiredSessions } from "~/platform/auth.server";
 import { removeOldCopies } from "~/platform/database-copies.server";
 import { emptyWriteAheadLog, writeDownErasures } from "~/platform/db.server";
+import { isPostgres } from "~/platform/dialect.server";
 import { env } from "~/platform/env.server";
 import { deliverEvents, pruneEvents } from "~/platform/events.server";
 import type { ScheduledJob } from "~/platform/jobs.server";
+import { forgetOrder } from "~/platform/rows-without-order.server";
 import { pruneLimits } from "~/platform/stored-limits.server";
 import { watchLogSize } from "~/platform/measure.server";
 import { runCommand } from "~/platform/run-command.server";
@@ -111,6 +113,9 @@ export function scheduledJobs(): ScheduledJob[] {
       },
       atStart: true,
     },
+    ...(isPostgres()
+      ? [{ name: "rows.order", schedule: "0 30 4 * * *", run: () => forgetOrder() }]
+      : []),
     { name: "surveys.drafts", schedule: "0 20 3 * * *", run: removeOldDrafts },
     { name: "surveys.tablets", schedule: "30 20 3 * * *", run: endOldTablets },
     {

@@ -128,6 +128,7 @@ const STEPS = {
   routes: vitest("routes"),
   integration: vitest("integration"),
   security: vitest("security"),
+  postgres: vitest("postgres"),
   unit: vitest("unit"),
   field: vitest("field"),
 };

@@ -12,6 +12,7 @@ import { now } from "./clock.server";
 import { metrics } from "./metrics.server";
 import { easyLeadOf, otherCookies } from "./easy-reading.server";
 import type { Coding, CachedPage, Made, PageCache } from "./page-cache.server";
+import { hearOthers } from "./page-sources.server";
 import { isOwnArea } from "./personal-answer.server";
 
 /** What a route gave, with the page beside it. */
@@ -108,6 +109,13 @@ export async function sendCached(
   response.statusCode = 200;
   response.end(request.method === "HEAD" ? undefined : body);
 }
+
+/** Hears first what other processes have changed, where that takes a moment. */
+export const hearBefore: RequestHandler = (_request, _response, next) => {
+  const heard = hearOthers();
+  if (heard === undefined) next();
+  else void heard.then(() => next(), next);
+};
 
 /** Answers with a page that is kept, before anything is done that only a page that has to be made needs. */
 export function answerFromCache(pages: PageCache): RequestHandler {

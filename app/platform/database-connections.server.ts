@@ -5,11 +5,10 @@
  */
 import { mkdirSync } from "node:fs";
 import { dirname } from "node:path";
-import type { StatementGate } from "./direct-connection.server";
+import type { DirectConnection, StatementGate } from "./direct-connection.server";
 import type { SqlDriverAdapter, SqlDriverAdapterFactory } from "@prisma/driver-adapter-utils";
 import { PrismaClient } from "./generated/client";
 import { StatementCachingAdapter } from "./statement-cache.server";
-import type { SqliteConnection } from "./statement-cache.server";
 
 const OPENING_TIMEOUT_MILLISECONDS = 5_000;
 /** Enough for the indexes that every contribution touches. */
@@ -44,8 +43,12 @@ export interface OpenDatabase {
   client: PrismaClient;
   /** Reads and writes on the connection that writes, past the queue of commands. */
   unqueued: () => PrismaClient;
-  reading: SqliteConnection;
-  writing: SqliteConnection;
+  reading: DirectConnection;
+  writing: DirectConnection;
+  /** A number that moves with every commit of another connection, also of another process. */
+  others: () => number;
+  /** Asks how many commits there are by now, where that takes a moment. */
+  hearOthers?: () => Promise<void>;
 }
 
 /** Closes a connection at the end of its client, or leaves that to another client. */
@@ -102,6 +105,7 @@ export async function openDatabase(file: string, gate: StatementGate): Promise<O
         )),
       reading: reader.direct,
       writing: writer.direct,
+      others: () => writer.direct.dataVersion(),
     };
   } catch (error) {
     await writing.dispose();

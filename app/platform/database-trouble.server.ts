@@ -15,6 +15,18 @@ const REASONS: readonly (readonly [RegExp, TroubleReason])[] = [
   [/^SQLITE_(?:CORRUPT|NOTADB)/, "corrupt"],
 ];
 
+/** The same of PostgreSQL and of the way to it (https://www.postgresql.org/docs/current/errcodes-appendix.html). */
+const POSTGRES_REASONS: readonly (readonly [RegExp, TroubleReason])[] = [
+  [/^53100$/, "full"],
+  [/^(?:55P03|40P01|40001)$/, "locked"],
+  [/^25006$/, "readonly"],
+  [
+    /^(?:58030|53[023]00|57P0[1-5]|08\w{3}|E(?:CONN\w+|PIPE|TIMEDOUT|HOSTUNREACH|NOTFOUND))$|^Connection terminated|^timeout exceeded when trying to connect/,
+    "disk",
+  ],
+  [/^XX00[12]$/, "corrupt"],
+];
+
 /** Trying again makes sense after so many seconds. */
 const RETRY_SECONDS: Record<UnavailableReason, number> = {
   slow: 5,
@@ -25,10 +37,14 @@ const RETRY_SECONDS: Record<UnavailableReason, number> = {
   corrupt: 300,
 };
 
-/** The reason behind an error of SQLite; undefined when the error is about the statement. */
+/** The reason behind an error of the database; undefined when the error is about the statement. */
 export function troubleReason(error: unknown): TroubleReason | undefined {
-  if (!(error instanceof SqliteDatabase.SqliteError)) return undefined;
-  return REASONS.find(([codes]) => codes.test(error.code))?.[1];
+  if (error instanceof SqliteDatabase.SqliteError) {
+    return REASONS.find(([codes]) => codes.test(error.code))?.[1];
+  }
+  if (!(error instanceof Error)) return undefined;
+  const code = "code" in error && typeof error.code === "string" ? error.code : error.message;
+  return POSTGRES_REASONS.find(([codes]) => codes.test(code))?.[1];
 }
 
 /**

@@ -50,16 +50,27 @@ export async function onDatabaseFile<T>(file: string, work: () => Promise<T>): P
   }
 }
 
-async function openWatched(file: string): Promise<OpenDatabase> {
-  const database = await openDatabase(file, writerGate);
+/** The database of the settings: an address of PostgreSQL goes before a file. */
+async function openEngine(): Promise<OpenDatabase> {
+  const { DATABASE_URL: url, DATABASE_FILE: file } = env();
+  if (otherFile !== undefined || url === undefined) {
+    return openDatabase(otherFile ?? file, writerGate);
+  }
+  // Loaded only here: a start on a file waits for nothing of it.
+  const { openPostgres } = await import("./engine-postgres.server");
+  return openPostgres(url, writerGate);
+}
+
+async function openWatched(): Promise<OpenDatabase> {
+  const database = await openEngine();
   connections.set(database.client, database.reading);
-  watchOthers(() => database.writing.dataVersion());
+  watchOthers(database.others, database.hearOthers);
   return database;
 }
 
 /** Opened at first use; a failure is tried again at the next one. */
 function open(): Promise<OpenDatabase> {
-  opened ??= openWatched(otherFile ?? env().DATABASE_FILE).catch((error: unknown) => {
+  opened ??= openWatched().catch((error: unknown) => {
     opened = undefined;
     throw error;
   });

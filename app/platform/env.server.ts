@@ -8,6 +8,12 @@ const flag = z
 const schema = z.object({
   NODE_ENV: z.enum(["development", "production", "test"]).default("development"),
   DATABASE_FILE: z.string().min(1).default("data/inbreng.db"),
+  DATABASE_URL: z
+    .url({
+      protocol: /^postgres(?:ql)?$/,
+      error: "an address such as postgres://user@host/inbreng",
+    })
+    .optional(),
   REGION: z
     .string()
     .transform((name) => (name === "" ? undefined : name))

@@ -4,6 +4,7 @@ import { z } from "zod";
 import { databaseTrouble } from "./database-trouble.server";
 import type { TroubleReason } from "./database-trouble.server";
 import { database } from "./db.server";
+import { isPostgres } from "./dialect.server";
 
 /** What `/gezond` says. It names no figures and no versions: the address is public. */
 export type Health = {
@@ -20,7 +21,10 @@ const appliedSchema = z.array(z.object({ migration_name: z.string() }));
 let shipped: string[] | undefined;
 
 function shippedMigrations(): string[] {
-  shipped ??= readdirSync(join(process.cwd(), "prisma", "migrations"), { withFileTypes: true })
+  const folder = isPostgres()
+    ? join("prisma", "postgres", "migrations")
+    : join("prisma", "migrations");
+  shipped ??= readdirSync(join(process.cwd(), folder), { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .map((entry) => entry.name);
   return shipped;

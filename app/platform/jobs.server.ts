@@ -2,6 +2,8 @@ import { Cron } from "croner";
 import { now } from "./clock.server";
 import { DatabaseUnavailable } from "./database-trouble.server";
 import { inTransaction } from "./db.server";
+import { isPostgres } from "./dialect.server";
+import { hearOthers } from "./page-sources.server";
 import { log, logUnexpected } from "./log.server";
 import { metrics } from "./metrics.server";
 
@@ -34,17 +36,33 @@ function lockedUntil(moment: Date): Date {
  * Claims a job by a conditional update, so that of several processes one runs it. A lock that lies further ahead than a
  * lock can is of before the clock was set back: it holds nobody up.
  */
-async function claim(name: string, moment: Date): Promise<boolean> {
+async function claim(name: string, moment: Date, tick: Date | undefined): Promise<boolean> {
   const until = lockedUntil(moment);
   return inTransaction(async ({ job }) => {
     await job.upsert({ where: { name }, create: { name }, update: {} });
     const claimed = await job.updateMany({
       where: {
         name,
-        OR: [
-          { lockedUntil: null },
-          { lockedUntil: { lt: moment } },
-          { lockedUntil: { gt: new Date(until.getTime() + 1_000) } },
+        AND: [
+          {
+            OR: [
+              { lockedUntil: null },
+              { lockedUntil: { lt: moment } },
+              { lockedUntil: { gt: new Date(until.getTime() + 1_000) } },
+            ],
+          },
+          // Another process may have done this tick already; a run of before the clock was set back holds nobody up.
+          ...(tick === undefined
+            ? []
+            : [
+                {
+                  OR: [
+                    { lastRunAt: null },
+                    { lastRunAt: { lt: tick } },
+                    { lastRunAt: { gt: until } },
+                  ],
+                },
+              ]),
         ],
       },
       data: { lockedUntil: until },
@@ -85,13 +103,15 @@ export type JobOutcome = "done" | "skipped" | "failed" | "database unavailable";
 /**
  * Runs one job once, unless another process is at it. A failure, also of a database that takes no change now, is logged
  * and leaves the process alive: the job comes back by the clock.
+ * @param tick the moment of the clock for which it runs: of all processes one does it
  */
-export async function runJob(job: ScheduledJob): Promise<JobOutcome> {
+export async function runJob(job: ScheduledJob, tick?: Date): Promise<JobOutcome> {
   const moment = now();
   const measure = metrics.jobSeconds.startTimer({ job: job.name });
   let outcome: JobOutcome;
   try {
-    if (!(await claim(job.name, moment))) return "skipped";
+    await hearOthers();
+    if (!(await claim(job.name, moment, tick))) return "skipped";
     const stopRenewing = renewing(job.name);
     try {
       await job.run(moment);
@@ -138,8 +158,10 @@ class Clockwork {
 
   tick(at: number): void {
     if (at < this.#next || this.#running !== undefined) return;
+    // Only one process has a file, and its jobs compare no clocks.
+    const tick = isPostgres() ? new Date(this.#next) : undefined;
     this.#next = this.#after(at);
-    this.#running = runJob(this.#job).then((outcome) => {
+    this.#running = runJob(this.#job, tick).then((outcome) => {
       this.#running = undefined;
       if (outcome !== "database unavailable") {
         this.#pause = 0;

@@ -43,6 +43,8 @@ interface Changes {
   making: Set<PageSources>;
   /** Gives a number that moves when another connection than the one that writes here commits. */
   elsewhere: (() => number) | undefined;
+  /** Asks for that number, where it takes a moment. */
+  hear: (() => Promise<void>) | undefined;
   knownElsewhere: number | undefined;
 }
 
@@ -57,6 +59,7 @@ globalThis.inbrengChanges ??= {
   ofTable: new Map(),
   making: new Set(),
   elsewhere: undefined,
+  hear: undefined,
   knownElsewhere: undefined,
 };
 const changes = globalThis.inbrengChanges;
@@ -84,9 +87,14 @@ export function tablesChanged(tables: Iterable<string>): void {
 /**
  * Says how to hear of other processes; without it no page is kept, because nobody could tell whether it still holds.
  * @param elsewhere gives a number that moves with every commit of another connection
+ * @param hear asks for that number where it takes a moment; it is asked for at the begin of every request
  */
-export function watchOthers(elsewhere: (() => number) | undefined): void {
+export function watchOthers(
+  elsewhere: (() => number) | undefined,
+  hear?: () => Promise<void>,
+): void {
   changes.elsewhere = elsewhere;
+  changes.hear = hear;
   changes.knownElsewhere = undefined;
   everythingChanged();
 }
@@ -100,6 +108,11 @@ function lookElsewhere(): boolean {
     everythingChanged();
   }
   return true;
+}
+
+/** Hears what other processes have committed so far; undefined where that is always known. */
+export function hearOthers(): Promise<void> | undefined {
+  return changes.hear?.();
 }
 
 /** Whether somebody rests on what is read now, so that it has to be noted. */

@@ -4,6 +4,7 @@ import { env } from "./env.server";
 import { tooMany } from "./http.server";
 import { visitIsPersonal } from "./page-sources.server";
 import { sha256 } from "./secret.server";
+import type { SharedLimiter } from "./limits-of-all-processes.server";
 
 /** Requests for open data that one address prefix may send per minute. */
 export const OPEN_DATA_PER_MINUTE = 600;
@@ -59,14 +60,25 @@ export type WrongAction = keyof typeof WRONG;
 export type ActionOfOne = keyof typeof ONE;
 type LimitedAction = keyof typeof LIMITS;
 
-const limiters = new Map<LimitedAction, RateLimiterMemory>();
+/** A counter, in this process or shared by all that have the same database. */
+type Limiter = RateLimiterMemory | SharedLimiter;
+
+const limiters = new Map<LimitedAction, Promise<Limiter>>();
+
+async function newLimiter(action: LimitedAction): Promise<Limiter> {
+  const inMemory = new RateLimiterMemory({ keyPrefix: action, ...LIMITS[action] });
+  const { DATABASE_URL: url } = env();
+  if (url === undefined) return inMemory;
+  const { sharedLimiter } = await import("./limits-of-all-processes.server");
+  return sharedLimiter(url, action, LIMITS[action], inMemory);
+}
 
 /** The counter of an action; whoever asks for it makes an answer for this visitor alone. */
-function limiter(action: LimitedAction): RateLimiterMemory {
+function limiter(action: LimitedAction): Promise<Limiter> {
   visitIsPersonal();
   const known = limiters.get(action);
   if (known) return known;
-  const made = new RateLimiterMemory({ keyPrefix: action, ...LIMITS[action] });
+  const made = newLimiter(action);
   limiters.set(action, made);
   return made;
 }
@@ -127,7 +139,7 @@ export async function countGuess(
   const prefix = callerPrefix(request);
   await count(action, prefix);
   return async () => {
-    if (env().RATE_LIMITS !== "off") await limiter(action).reward(prefix);
+    if (env().RATE_LIMITS !== "off") await (await limiter(action)).reward(prefix);
   };
 }
 
@@ -142,9 +154,8 @@ export function countWrongLink(request: Request): Promise<void> {
 
 async function count(action: LimitedAction, key: string): Promise<void> {
   if (env().RATE_LIMITS === "off") return;
-  const result = await limiter(action)
-    .consume(key)
-    .catch((rejection: unknown) => rejection);
+  const counter = await limiter(action);
+  const result = await counter.consume(key).catch((rejection: unknown) => rejection);
   if (result instanceof Error) throw result;
   if (
     isRejection(result) &&
@@ -173,7 +184,8 @@ export type Quota = {
 /** Counts one request for open data; the caller is told how much is left. Null when limits are off. */
 export async function openDataQuota(request: Request): Promise<Quota | null> {
   if (env().RATE_LIMITS === "off") return null;
-  const result: unknown = await limiter("openData")
+  const counter = await limiter("openData");
+  const result: unknown = await counter
     .consume(callerPrefix(request))
     .catch((rejection: unknown) => rejection);
   if (!isRejection(result)) throw result;

@@ -7,7 +7,8 @@ export interface TouchedTables {
   writes: ReadonlySet<string>;
 }
 
-interface ForeignKey {
+/** A key of one table to another. */
+export interface ForeignKey {
   child: string;
   parent: string;
   /** Column of the parent; null for its key. */
@@ -15,7 +16,8 @@ interface ForeignKey {
   follows: { deletion: boolean; change: boolean };
 }
 
-interface Schema {
+/** What a schema says of which table goes along with which. */
+export interface Schema {
   /** Names as the schema writes them, by their lower case. */
   tables: ReadonlyMap<string, string>;
   keys: readonly ForeignKey[];
@@ -28,7 +30,7 @@ interface Schema {
 const NOTHING: ReadonlySet<string> = new Set();
 const WORD = /[A-Za-z_]\w*/g;
 const TARGET =
-  /^\s*(?:insert(?:\s+or\s+\w+)?\s+into|replace\s+into|update(?:\s+or\s+\w+)?|delete\s+from)\s+(?:[`"]?main[`"]?\.)?[`"]?(\w+)/i;
+  /^\s*(?:insert(?:\s+or\s+\w+)?\s+into|replace\s+into|update(?:\s+or\s+\w+)?|delete\s+from)\s+(?:[`"]?(?:main|public)[`"]?\.)?[`"]?(\w+)/i;
 
 function isRow(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null;
@@ -74,7 +76,7 @@ function readSchema(prepare: (text: string) => Database.Statement): Schema {
 }
 
 /** Every table whose name stands in a text; a column of that name makes it one too many, never one too few. */
-function namedIn(text: string, tables: ReadonlyMap<string, string>): Set<string> {
+export function namedIn(text: string, tables: ReadonlyMap<string, string>): Set<string> {
   const found = new Set<string>();
   for (const [word] of text.matchAll(WORD)) {
     const table = tables.get(word.toLowerCase());
@@ -112,6 +114,16 @@ function withFollowers(
   return reached;
 }
 
+/** Tells of a statement what it touches. */
+export function touchedTables(text: string, isReadOnly: boolean, schema: Schema): TouchedTables {
+  const reads = namedIn(text, schema.tables);
+  for (const table of reads) for (const name of schema.views.get(table) ?? []) reads.add(name);
+  if (isReadOnly) return { reads, writes: NOTHING };
+  const target = schema.tables.get((TARGET.exec(text)?.[1] ?? "").toLowerCase());
+  const first = target === undefined ? reads : [target];
+  return { reads, writes: withFollowers(first, text, schema) };
+}
+
 /** Tells of each statement of a connection what it touches; the schema is read at the first one. */
 export function statementTables(
   prepare: (text: string) => Database.Statement,
@@ -119,12 +131,6 @@ export function statementTables(
   let schema: Schema | undefined;
   return (statement) => {
     schema ??= readSchema(prepare);
-    const text = statement.source;
-    const reads = namedIn(text, schema.tables);
-    for (const table of reads) for (const name of schema.views.get(table) ?? []) reads.add(name);
-    if (statement.readonly) return { reads, writes: NOTHING };
-    const target = schema.tables.get((TARGET.exec(text)?.[1] ?? "").toLowerCase());
-    const first = target === undefined ? reads : [target];
-    return { reads, writes: withFollowers(first, text, schema) };
+    return touchedTables(statement.source, statement.readonly, schema);
   };
 }

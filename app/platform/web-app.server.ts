@@ -16,7 +16,7 @@ import { publicUrl } from "./env.server";
 import type { Environment } from "./env.server";
 import { refuseForeignOrigin } from "./foreign-origin.server";
 import { refuseMalformedRequest } from "./malformed-request.server";
-import { answerFromCache } from "./cached-pages.server";
+import { answerFromCache, hearBefore } from "./cached-pages.server";
 import { PageCache } from "./page-cache.server";
 import { observeRequests, serveMetrics } from "./observe-requests.server";
 import { servePacked } from "./packed-files.server";
@@ -147,6 +147,7 @@ export function createWebApp(parts: WebApp): Express {
   const bytes = settings.PAGE_CACHE_MEGABYTES * MEGABYTE;
   const keepsPages = bytes > 0 && parts.middleware === undefined;
   const pages = keepsPages ? new PageCache(bytes, settings.COMPRESS_HTML) : undefined;
+  app.use(hearBefore);
   if (pages !== undefined) app.use(answerFromCache(pages));
   if (parts.middleware === undefined) {
     // Files are always compressed; pages only where no proxy in front does it.

@@ -1,19 +1,16 @@
 /** `npm run account -- <e-mail address>`: makes an administrator, who makes the other accounts on the site. */
 import { randomBytes } from "node:crypto";
-import { join } from "node:path";
 import { renderUnicodeCompact } from "uqr";
 import { checkPassword } from "~/features/staff/domain/password";
 import { staffEmailSchema } from "~/features/staff/schema";
 import { now as presentMoment } from "~/platform/clock.server";
 import { closeDatabase, inTransaction } from "~/platform/db.server";
-import { env } from "~/platform/env.server";
 import { emit } from "~/platform/events.server";
 import { hashPassword } from "~/platform/password.server";
 import { seal } from "~/platform/secret.server";
 import { newTotpSecret, totpAddress } from "~/platform/totp.server";
 import "~/composition.server";
-import { checkKey } from "./key";
-import { migrate } from "./migrate";
+import { readyDatabase } from "./ready-database";
 
 const USAGE =
   "Give the e-mail address of the new administrator: npm run account -- name@example.org";
@@ -95,8 +92,7 @@ export async function run(parameters: string[]): Promise<number> {
     console.error(USAGE);
     return 1;
   }
-  migrate(env().DATABASE_FILE, join("prisma", "migrations"));
-  checkKey(env().DATABASE_FILE);
+  await readyDatabase();
   try {
     const account = await createAdministrator(typed, presentMoment());
     if (!account.ok) {

@@ -16,6 +16,7 @@ import type { Selection } from "./archive/mdto";
 import { checkKey } from "./key";
 import { pendingMigrations } from "./migrate";
 import { Refusal } from "./refusal";
+import { requireFile } from "./require-file";
 
 const USAGE = `Use: npm run archive -- <round> [--to <folder>] [--years <number>] [--list <name> --category <name>]
   <round>     the name of the round in its address, as after /rondes/
@@ -99,6 +100,7 @@ function askAt(server: string, host: string): Ask {
 
 /** Entry of the command; returns the exit code. */
 export async function run(parameters: string[]): Promise<number> {
+  requireFile("archive", "On PostgreSQL there is no archive yet.");
   const { slug, folder, selection } = readCommand(parameters);
   const { DATABASE_FILE: databaseFile } = env();
   if (!existsSync(databaseFile)) throw new Refusal(`There is no database at ${databaseFile}.`);

@@ -23,6 +23,7 @@ import type { CheckedCopy } from "./copy-checks";
 import { overwriteDeleted } from "./database-state";
 import { syncPath } from "./migrate";
 import { Refusal } from "./refusal";
+import { requireFile } from "./require-file";
 
 const USAGE = `Use: npm run backup -- [--to <folder>] [--keep <number>] [--for <age recipient>]
   --to    where the copy goes; BACKUP_FOLDER when it is left out
@@ -160,6 +161,10 @@ function readOptions(parameters: readonly string[]): BackupOptions {
 
 /** Entry of the command; returns the exit code. */
 export async function run(parameters: string[]): Promise<number> {
+  requireFile(
+    "backup",
+    "Copy a PostgreSQL database with pg_dump, and the key file and the folder of erasures beside it.",
+  );
   const options = readOptions(parameters);
   const { backup, checked, removed } = await makeBackup(options);
   const [oldest = ""] = backupsIn(options.folder);

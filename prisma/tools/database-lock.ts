@@ -29,7 +29,7 @@ export function lockDatabase(databaseFile: string): void {
     throw new Refusal(
       `Another server or upgrade uses ${databaseFile}. One SQLite file serves one process: stop the other one first, ` +
         "or give this one a file of its own: DATABASE_FILE=data/other.db npm start\n" +
-        "Several servers on one database need PostgreSQL, which this version does not support yet.",
+        "Several servers on one database need PostgreSQL: DATABASE_URL in the README.",
     );
   }
   held.set(databaseFile, lock);

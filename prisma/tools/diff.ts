@@ -48,6 +48,9 @@ export async function run(parameters: string[]): Promise<number> {
   const target = join(folder, migrationFolderName(new Date(), name));
   mkdirSync(target, { recursive: true });
   writeFileSync(join(target, "migration.sql"), sql);
-  console.log(`Written: ${join(target, "migration.sql")}. Read it before you commit it.`);
+  console.log(
+    `Written: ${join(target, "migration.sql")}. Read it before you commit it, and write the same for PostgreSQL in ` +
+      "prisma/postgres/migrations.",
+  );
   return 0;
 }

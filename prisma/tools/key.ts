@@ -15,8 +15,10 @@ import { erasableKeyOf, isSealedUnder, sealAgain } from "~/platform/secret.serve
 import { lockDatabase, releaseDatabase } from "./database-lock";
 import { openForTools } from "./database-state";
 import { Refusal } from "./refusal";
+import { requireFile } from "./require-file";
 
-const FINGERPRINT = "keyFingerprint";
+/** The name under which a database keeps the fingerprint of its key. */
+export const FINGERPRINT = "keyFingerprint";
 
 const USAGE = `Use:
   npm run key               says which key this installation has, and whether it fits the database
@@ -116,6 +118,35 @@ function withDatabase<T>(databaseFile: string, work: (database: Database.Databas
 }
 
 /**
+ * The present keys, when they are those of a database; a new installation gets one.
+ * @param place the database, as it is named on a screen
+ * @throws Refusal when the key is wrong, lost, empty or too short
+ */
+export function fittingKeys(
+  source: KeySource,
+  place: string,
+  { isNew, fits: areOf }: { isNew: boolean; fits: (keys: Keys) => boolean },
+): Keys {
+  if (isNew && source.SECRET_KEY === undefined && !existsSync(source.SECRET_KEY_FILE)) {
+    createKeyFile(source.SECRET_KEY_FILE);
+  }
+  const read = readKeys(source);
+  if (!read.ok) {
+    const remedy = isNew
+      ? `Remove the file, and the next start makes a new key: rm ${source.SECRET_KEY_FILE}`
+      : wayOut(source);
+    throw new Refusal(`The key ${source.SECRET_KEY_FILE} ${PROBLEMS[read.problem]}. ${remedy}`);
+  }
+  if (!areOf(read.keys)) {
+    const name = source.SECRET_KEY === undefined ? source.SECRET_KEY_FILE : "in SECRET_KEY";
+    throw new Refusal(
+      `The key ${name} is not the one that ${place} was made with. ${wayOut(source)}`,
+    );
+  }
+  return read.keys;
+}
+
+/**
  * Makes sure that the key belongs to the database, which must be migrated; a new database takes the present key, and a
  * new installation gets one.
  * @throws Refusal when the key is wrong, lost, empty or too short
@@ -124,23 +155,11 @@ export function checkKey(databaseFile: string, source: KeySource = env()): void 
   withDatabase(databaseFile, (database) => {
     finishRotation(database, source);
     const isNew = storedFingerprint(database) === undefined && sealedRows(database).length === 0;
-    if (isNew && source.SECRET_KEY === undefined && !existsSync(source.SECRET_KEY_FILE)) {
-      createKeyFile(source.SECRET_KEY_FILE);
-    }
-    const read = readKeys(source);
-    if (!read.ok) {
-      const remedy = isNew
-        ? `Remove the file, and the next start makes a new key: rm ${source.SECRET_KEY_FILE}`
-        : wayOut(source);
-      throw new Refusal(`The key ${source.SECRET_KEY_FILE} ${PROBLEMS[read.problem]}. ${remedy}`);
-    }
-    if (!fits(database, read.keys)) {
-      const name = source.SECRET_KEY === undefined ? source.SECRET_KEY_FILE : "in SECRET_KEY";
-      throw new Refusal(
-        `The key ${name} is not the one that ${databaseFile} was made with. ${wayOut(source)}`,
-      );
-    }
-    if (storedFingerprint(database) === undefined) storeFingerprint(database, read.keys);
+    const keys = fittingKeys(source, databaseFile, {
+      isNew,
+      fits: (present) => fits(database, present),
+    });
+    if (storedFingerprint(database) === undefined) storeFingerprint(database, keys);
   });
 }
 
@@ -228,6 +247,7 @@ export function acceptKey(databaseFile: string, source: KeySource): void {
 
 /** Entry of the command; returns the exit code. */
 export function run([command = "show", ...others]: string[]): Promise<number> {
+  requireFile("key", "On PostgreSQL the key is checked at every start, and cannot be rotated yet.");
   const settings = env();
   const { DATABASE_FILE: databaseFile } = settings;
   if (others.length > 0 || !["show", "rotate", "accept"].includes(command)) {

@@ -212,10 +212,20 @@ export function migrate(databaseFile: string, folder: string): Migrated {
   }
 }
 
+function tellApplied(applied: readonly string[]): void {
+  console.log(applied.length === 0 ? "Nothing to apply." : `Applied: ${applied.join(", ")}`);
+}
+
 /** Entry of the command; returns the exit code. */
-export function run(): Promise<number> {
+export async function run(): Promise<number> {
+  const { DATABASE_URL: url } = env();
+  if (url !== undefined) {
+    const { migratePostgres } = await import("./postgres");
+    tellApplied(await migratePostgres(url));
+    return 0;
+  }
   const { applied, copy } = migrate(env().DATABASE_FILE, join("prisma", "migrations"));
   if (copy !== undefined) console.log(`A copy of before the upgrade: ${copy}`);
-  console.log(applied.length === 0 ? "Nothing to apply." : `Applied: ${applied.join(", ")}`);
-  return Promise.resolve(0);
+  tellApplied(applied);
+  return 0;
 }

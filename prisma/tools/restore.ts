@@ -22,6 +22,7 @@ import { lockDatabase, releaseDatabase } from "./database-lock";
 import { openForTools } from "./database-state";
 import { syncPath } from "./migrate";
 import { Refusal } from "./refusal";
+import { requireFile } from "./require-file";
 
 const USAGE = `Use: npm run restore -- <copy> [--identity <file>] [--give-up-newer]
   --identity       the private key of age, for a copy that is encrypted
@@ -161,6 +162,7 @@ function readOptions(parameters: readonly string[]): RestoreOptions {
 
 /** Entry of the command; returns the exit code. */
 export async function run(parameters: string[]): Promise<number> {
+  requireFile("restore", "Put a PostgreSQL database back with pg_restore.");
   const options = readOptions(parameters);
   const { checked, aside } = await restore(options);
   const log =

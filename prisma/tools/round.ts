@@ -1,6 +1,5 @@
 /** `npm run round -- file.yaml`: imports a round of the past that is known from documents. */
 import { existsSync, readFileSync } from "node:fs";
-import { join } from "node:path";
 import { now } from "~/platform/clock.server";
 import { closeDatabase, database } from "~/platform/db.server";
 import { env } from "~/platform/env.server";
@@ -9,8 +8,7 @@ import { importRound } from "../seed/import-round";
 import { loadRegion } from "../seed/load-region";
 import { regionFolder } from "../seed/region-folder";
 import type { Region } from "../seed/region-schema";
-import { checkKey } from "./key";
-import { migrate } from "./migrate";
+import { readyDatabase } from "./ready-database";
 
 const USAGE =
   "Give a file with a round: npm run round -- my-round.yaml. " +
@@ -30,8 +28,7 @@ export async function run(parameters: string[]): Promise<number> {
     console.error(USAGE);
     return 1;
   }
-  migrate(env().DATABASE_FILE, join("prisma", "migrations"));
-  checkKey(env().DATABASE_FILE);
+  await readyDatabase();
   try {
     const outcome = await importRound(readFileSync(file, "utf8"), await presentRegion(), now());
     if (outcome.ok) {

@@ -1,5 +1,4 @@
 /** `npm run seed`: loads the region, and unless `--empty` is given the example rounds with their accounts. */
-import { join } from "node:path";
 import { closeDatabase } from "~/platform/db.server";
 import { env } from "~/platform/env.server";
 import "~/composition.server";
@@ -8,10 +7,8 @@ import type { SeedOutcome } from "../seed/index";
 import { InvalidRegionError } from "../seed/load-region";
 import { OtherRegionError, UnknownRegionError } from "../seed/region-folder";
 import { describeExampleAccounts } from "./accounts";
-import { regionIn } from "./contents";
 import { requireNoExamplesAt } from "./exposure";
-import { checkKey } from "./key";
-import { migrate } from "./migrate";
+import { readyDatabase, regionOfSettings } from "./ready-database";
 
 const USAGE =
   "Use: npm run seed, for real use without examples: npm run seed -- --empty, " +
@@ -54,20 +51,18 @@ export async function run(parameters: string[]): Promise<number> {
     console.error(USAGE);
     return 1;
   }
-  const databaseFile = env().DATABASE_FILE;
-  migrate(databaseFile, join("prisma", "migrations"));
-  checkKey(databaseFile);
+  const place = await readyDatabase();
   const result = await fill(flags.includes("--empty"), regions[0]);
   if (!result.ok) {
     console.error(result.message);
     return 1;
   }
   const { region, example } = result.outcome;
-  console.log(`${databaseFile}: the region is ${region}, the examples are ${example}.`);
+  console.log(`${place}: the region is ${region}, the examples are ${example}.`);
   const next =
     example === "left out"
       ? ["Make the first administrator with: npm run account -- name@example.org"]
-      : describeExampleAccounts(regionIn(databaseFile) ?? "");
+      : describeExampleAccounts((await regionOfSettings()) ?? "");
   console.log(next.join("\n"));
   return 0;
 }

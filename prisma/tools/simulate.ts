@@ -1,5 +1,4 @@
 /** `npm run simulate -- --rounds 40 --people 20000`: made-up participation, the same for the same seed. */
-import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { z } from "zod";
 import { now } from "~/platform/clock.server";
@@ -7,8 +6,8 @@ import { closeDatabase } from "~/platform/db.server";
 import { env } from "~/platform/env.server";
 import "~/composition.server";
 import { simulate } from "../seed/simulate/index";
-import { checkKey } from "./key";
-import { migrate } from "./migrate";
+import { readyDatabase } from "./ready-database";
+import { requireFile } from "./require-file";
 
 const USAGE = "Use: npm run simulate -- --rounds 40 --people 20000 [--seed name]";
 
@@ -47,13 +46,13 @@ export function readParameters(parameters: string[]): z.infer<typeof parametersS
 
 /** Entry of the command; returns the exit code. */
 export async function run(parameters: string[]): Promise<number> {
+  requireFile("simulate", "Use a file for the simulation: leave DATABASE_URL out.");
   const wanted = readParameters(parameters);
   if (!wanted) {
     console.error(USAGE);
     return 1;
   }
-  migrate(env().DATABASE_FILE, join("prisma", "migrations"));
-  checkKey(env().DATABASE_FILE);
+  await readyDatabase();
   try {
     const outcome = await simulate({ ...wanted, now: now() });
     if (!outcome.ok) {

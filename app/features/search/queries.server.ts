@@ -12,17 +12,24 @@ import { deskLanguage } from "~/i18n/language";
 import type { DeskLanguage, Language } from "~/i18n/language";
 import type { Connection } from "~/platform/db.server";
 import { database } from "~/platform/db.server";
+import { tableNamed } from "~/platform/dialect.server";
 import type { Prisma } from "~/platform/generated/client";
 import { sql } from "~/platform/statements.server";
 import { madeUp } from "./queries/made-up.server";
-import { partsTable, wordsTable } from "./queries/words-table.server";
+import {
+  bestFirst,
+  documentNumber,
+  holds,
+  partsTable,
+  wordsTable,
+} from "./queries/words-table.server";
 
 const PAGE_SIZE = 20;
 /**
  * A word in the title says more than one in the text, and the word itself more than another form of it. Named in the query:
  * the hidden column of FTS5 costs half as much again.
  */
-const [TITLE_WEIGHT, TEXT_WEIGHT, TITLE_FORM_WEIGHT, TEXT_FORM_WEIGHT] = [6, 1, 3, 0.5];
+const WEIGHTS = [6, 1, 3, 0.5] as const;
 
 export type SearchHit = {
   kind: SearchKind;
@@ -79,8 +86,7 @@ const existsRows = z.array(z.object({ name: z.string() }));
 /** The index comes into being with its first filling by these rules; before that nothing can be found. */
 export async function hasIndex(inside?: Connection): Promise<boolean> {
   const client = inside ?? (await database());
-  const tables = await client.$queryRaw`SELECT name FROM sqlite_master
-    WHERE name = 'SearchWordsVersion'`;
+  const tables = await client.$queryRaw(tableNamed("SearchWordsVersion"));
   if (existsRows.parse(tables).length === 0) return false;
   const versions = await client.$queryRaw`SELECT 'version' AS name FROM "SearchWordsVersion"
     WHERE version = ${INDEX_VERSION}`;
@@ -108,8 +114,8 @@ type Question = { table: Prisma.Sql; match: string; order: Prisma.Sql };
 async function groupsOf(client: Connection, { table, match }: Question): Promise<Group[]> {
   return groupRows.parse(
     await client.$queryRaw`SELECT r.kind, r.year, COUNT(*) AS count
-      FROM ${table} w JOIN "SearchRow" r ON r.n = w.rowid
-      WHERE ${table} MATCH ${match} GROUP BY r.kind, r.year`,
+      FROM ${table} w JOIN "SearchRow" r ON r.n = w.${documentNumber()}
+      WHERE ${holds(table, match)} GROUP BY r.kind, r.year`,
   );
 }
 
@@ -121,13 +127,12 @@ async function ask(
   isWide: boolean,
 ): Promise<{ by: "words" | "parts"; question: Question; groups: Group[] }> {
   const table = wordsTable(language);
-  const order = sql`bm25(${table}, ${TITLE_WEIGHT}, ${TEXT_WEIGHT}, ${TITLE_FORM_WEIGHT}, ${TEXT_FORM_WEIGHT})`;
-  const words = { table, match: query.match, order };
+  const words = { table, match: query.match, order: bestFirst(table, query.match, WEIGHTS) };
   const parts = partsTable(language);
   const inside = query.matchParts && {
     table: parts,
     match: query.matchParts,
-    order: sql`r.year DESC, r.n`,
+    order: sql`r.year DESC NULLS LAST, r.n`,
   };
   if (!isWide || !inside) {
     const groups = await groupsOf(client, words);
@@ -147,8 +152,8 @@ async function pageOfHits(
   const from = year ?? 0;
   const ids = idRows
     .parse(
-      await client.$queryRaw`SELECT r.id FROM ${table} w JOIN "SearchRow" r ON r.n = w.rowid
-        WHERE ${table} MATCH ${match}
+      await client.$queryRaw`SELECT r.id FROM ${table} w JOIN "SearchRow" r ON r.n = w.${documentNumber()}
+        WHERE ${holds(table, match)}
           AND (${wanted} = '' OR r.kind = ${wanted}) AND (${from} = 0 OR r.year = ${from})
         ORDER BY ${order} LIMIT ${PAGE_SIZE} OFFSET ${skip}`,
     )

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { hourOf } from "~/platform/dialect.server";
 import type { Connection } from "~/platform/db.server";
 import { dateColumn, readRowsIn, sql, sqlJoin } from "~/platform/statements.server";
 
@@ -31,7 +32,7 @@ export async function dueCases(client: Connection, states: readonly string[], un
         a."decidedById" AS "appealedById", a."firstDecidedById" AS "appealedFirstById"
       FROM "ModerationCase" c LEFT JOIN "ModerationCase" a ON a."id" = c."appealOfId"
       WHERE c."state" IN (${sqlJoin([...states])}) AND c."dueAt" <= ${until}
-      GROUP BY c."roundId", substr(c."dueAt", 1, 13), c."firstDecidedById",
+      GROUP BY c."roundId", ${hourOf(sql`c."dueAt"`)}, c."firstDecidedById",
         CASE WHEN c."appealOfId" IS NULL THEN NULL ELSE c."decidedById" END, a."decidedById", a."firstDecidedById"
       ORDER BY "dueAt", c."roundId"`,
     dueSchema,

@@ -7,6 +7,7 @@ import { OUTCOME_KINDS } from "~/features/moderation/domain/outcome";
 import { LOGGED_OUTCOMES, publicLog } from "~/features/moderation/domain/public-log";
 import type { LoggedDecision, MonthOfModeration } from "~/features/moderation/domain/public-log";
 import { regionSettings } from "~/features/region/queries.server";
+import { hourOf, jsonText } from "~/platform/dialect.server";
 import { database } from "~/platform/db.server";
 import type { Connection } from "~/platform/db.server";
 import { readRowsIn, sql } from "~/platform/statements.server";
@@ -58,9 +59,9 @@ async function decisionsBetween(
 ): Promise<LoggedDecision[]> {
   const rows = await readRowsIn(
     client,
-    sql`SELECT json_extract(c."decision", '$.kind') AS "outcome", json_extract(c."decision", '$.rule') AS "rule",
-        json_extract(o."decision", '$.kind') AS "appealed", substr(c."openedAt", 1, 13) AS "openedHour",
-        substr(c."decidedAt", 1, 13) AS "decidedHour", COUNT(*) AS "times"
+    sql`SELECT ${jsonText('c."decision"', "kind")} AS "outcome", ${jsonText('c."decision"', "rule")} AS "rule",
+        ${jsonText('o."decision"', "kind")} AS "appealed", ${hourOf(sql`c."openedAt"`)} AS "openedHour",
+        ${hourOf(sql`c."decidedAt"`)} AS "decidedHour", COUNT(*) AS "times"
       FROM "ModerationCase" c LEFT JOIN "ModerationCase" o ON o."id" = c."appealOfId"
       WHERE c."state" = 'decided' AND c."decision" IS NOT NULL AND c."decidedAt" >= ${from} AND c."decidedAt" < ${until}
       GROUP BY 1, 2, 3, 4, 5`,

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { amsterdamDate } from "~/features/calendar/domain/amsterdam-time";
 import { LEAST_ALIKE } from "~/features/participation/domain/indistinct-roles";
+import { randomHex } from "~/platform/dialect.server";
 import type { Transaction } from "~/platform/db.server";
 import { leavesNoTrace, recordErased } from "~/platform/db.server";
 import { randomToken } from "~/platform/secret.server";
@@ -18,13 +19,13 @@ type Row = z.infer<typeof rowSchema>;
 async function keepWhatFiveShare(transaction: Transaction, roundId: string): Promise<void> {
   await changeRows(
     transaction,
-    sql`UPDATE "Participation" SET "municipalityId" = NULL, "ageBand" = NULL, "experienceExpert" = 0,
-        "forOrganisation" = 0
+    sql`UPDATE "Participation" SET "municipalityId" = NULL, "ageBand" = NULL, "experienceExpert" = FALSE,
+        "forOrganisation" = FALSE
       WHERE "id" IN (
         SELECT "id" FROM (
           SELECT "id", COUNT(*) OVER (PARTITION BY "activityId", "role", "channel", "ageBand", "municipalityId",
             "experienceExpert", "forOrganisation") AS alike
-          FROM "Participation" WHERE "roundId" = ${roundId})
+          FROM "Participation" WHERE "roundId" = ${roundId}) shared
         WHERE alike < ${LEAST_ALIKE})`,
   );
 }
@@ -39,8 +40,8 @@ async function loosenRound(transaction: Transaction, roundId: string): Promise<v
   await transaction.participation.deleteMany({ where: { roundId, state: { not: "counted" } } });
   await changeRows(
     transaction,
-    sql`UPDATE "Participation" SET "id" = lower(hex(randomblob(16))),
-      "subjectKey" = lower(hex(randomblob(32))), "day" = ${day} WHERE "roundId" = ${roundId}`,
+    sql`UPDATE "Participation" SET "id" = ${randomHex(16)},
+      "subjectKey" = ${randomHex(32)}, "day" = ${day} WHERE "roundId" = ${roundId}`,
   );
   await keepWhatFiveShare(transaction, roundId);
 }
@@ -89,7 +90,7 @@ export async function letGoOfRounds(
   }
   const rows = await readRowsIn(
     transaction,
-    sql`SELECT p."id", p."personKey", l."linked" AS linked, s."id" IS NOT NULL AS isSurvey
+    sql`SELECT p."id", p."personKey", l."linked" AS linked, s."id" IS NOT NULL AS "isSurvey"
       FROM "Participation" p
       JOIN "LedgerPerson" l ON l."key" = p."personKey"
       LEFT JOIN "Survey" s ON s."activityId" = p."activityId"

@@ -1,3 +1,4 @@
+import { randomHex } from "~/platform/dialect.server";
 import type { Transaction } from "~/platform/db.server";
 import { randomToken } from "~/platform/secret.server";
 import { changeRows, sql } from "~/platform/statements.server";
@@ -50,8 +51,8 @@ export async function loosenLedger(
 ): Promise<void> {
   await changeRows(
     transaction,
-    sql`UPDATE "Participation" SET "id" = lower(hex(randomblob(16))),
-      "subjectKey" = lower(hex(randomblob(32))), "day" = ${day} WHERE "activityId" = ${activityId}`,
+    sql`UPDATE "Participation" SET "id" = ${randomHex(16)},
+      "subjectKey" = ${randomHex(32)}, "day" = ${day} WHERE "activityId" = ${activityId}`,
   );
   if (roleOnly) await keepRoleOnly(transaction, activityId);
 }

@@ -48,7 +48,7 @@ async function* knownPeople(transaction: Transaction): AsyncGenerator<Known> {
   }
   const cameBy = await readRowsIn(
     transaction,
-    sql`SELECT "id" FROM "Attendance" WHERE "walkIn" = 1`,
+    sql`SELECT "id" FROM "Attendance" WHERE "walkIn" = TRUE`,
     z.object({ id: z.string() }),
   );
   for (const { id } of cameBy) yield { personId: id, proposals: [], emailConfirmed: false };
@@ -58,8 +58,8 @@ async function* knownPeople(transaction: Transaction): AsyncGenerator<Known> {
 async function rowsToMove(transaction: Transaction): Promise<Map<string, Row[]>> {
   const rows = await readRowsIn(
     transaction,
-    sql`SELECT p."id", p."personKey", p."subjectKey", l."emailConfirmed" AS emailConfirmed, s."id" AS surveyId,
-        t."id" AS sessionId
+    sql`SELECT p."id", p."personKey", p."subjectKey", l."emailConfirmed" AS "emailConfirmed", s."id" AS "surveyId",
+        t."id" AS "sessionId"
       FROM "Participation" p
       JOIN "LedgerPerson" l ON l."key" = p."personKey"
       LEFT JOIN "Survey" s ON s."activityId" = p."activityId"

@@ -25,7 +25,7 @@ const arrivalsIn = countOfLedger((client, roundIds) =>
         SELECT "roundId", MIN("day") AS "day" FROM "Participation"
         WHERE "roundId" IN (${sqlJoin([...roundIds])}) AND "state" = 'counted'
         GROUP BY "roundId", "personKey"
-      ) GROUP BY "roundId", "day"`,
+      ) arrival GROUP BY "roundId", "day"`,
     arrivalsSchema,
   ),
 );

@@ -12,6 +12,7 @@ import {
 } from "~/features/participation/queries/outdated-snapshots.server";
 import type { TableSnapshot } from "~/features/participation/schema";
 import { PUBLIC_ROUND } from "~/features/vocabulary/domain/round-state";
+import { lastOfEach } from "~/platform/dialect.server";
 import type { Connection } from "~/platform/db.server";
 import { database } from "~/platform/db.server";
 import { readRowsIn, sql } from "~/platform/statements.server";
@@ -41,15 +42,19 @@ export async function countTable(
   takenAt: Date,
 ): Promise<CountTable> {
   const counted = countedRows([round.id], await liveSteps(client, [round.id]));
+  const lastPlaces = lastOfEach({
+    columns: sql`"role", "municipalityId"`,
+    from: sql`"Participation" WHERE ${counted}`,
+    groups: [sql`"role"`, sql`"personKey"`],
+    order: [sql`"day"`, sql`"id"`],
+  });
   const [municipalities, places, [everybody]] = await Promise.all([
     client.municipality.findMany({ select: { id: true, slug: true }, orderBy: { name: "asc" } }),
-    // Each person once per role, where they said they live the last time: SQLite takes the row of the greatest.
+    // Each person once per role, where they said they live the last time.
     readRowsIn(
       client,
       sql`SELECT "role", "municipalityId", COUNT(*) AS "people" FROM (
-          SELECT "role", "municipalityId", MAX("day" || ' ' || "id") FROM "Participation"
-          WHERE ${counted} GROUP BY "role", "personKey"
-        ) GROUP BY "role", "municipalityId"`,
+          ${lastPlaces}) place GROUP BY "role", "municipalityId"`,
       placesSchema,
     ),
     readRowsIn(

@@ -7,6 +7,7 @@ import { countOfLedger } from "~/features/participation/queries/ledger-version.s
 import { countedRows, liveSteps } from "~/features/participation/queries/live-steps.server";
 import type { LiveSteps } from "~/features/participation/queries/live-steps.server";
 import { roleSchema, rolesColumnSchema } from "~/features/participation/schema";
+import { asNumber, joinInOrder, jsonRows } from "~/platform/dialect.server";
 import type { Connection } from "~/platform/db.server";
 import { readRowsIn, sql, sqlJoin } from "~/platform/statements.server";
 
@@ -145,7 +146,11 @@ async function countEntries(
 ): Promise<LedgerEntry[]> {
   const counted = countedRows(roundIds, steps);
   // In this order: each contribution looks its person up by the key.
-  const withPerson = sql`"Participation" CROSS JOIN "LedgerPerson" ON "key" = "personKey"`;
+  const withPerson = sql`"Participation" ${joinInOrder()} "LedgerPerson" ON "key" = "personKey"`;
+  const shared = jsonRows(
+    [sql`"activityId"`, sql`"role"`, asNumber(sql`"beforeFrames"`), sql`"times"`],
+    sql`"activityId", "role", "beforeFrames"`,
+  );
   const [guests, linked] = await Promise.all([
     readRowsIn(
       client,
@@ -156,15 +161,13 @@ async function countEntries(
     readRowsIn(
       client,
       sql`SELECT "shared", COUNT(*) AS "persons" FROM (
-          SELECT json_group_array(
-              json_array("activityId", "role", "beforeFrames", "times") ORDER BY "activityId", "role", "beforeFrames"
-            ) AS "shared"
+          SELECT ${shared} AS "shared"
           FROM (
             SELECT "personKey", "activityId", "role", "beforeFrames", COUNT(*) AS "times" FROM ${withPerson}
             WHERE ${counted} AND "linked"
             GROUP BY "personKey", "activityId", "role", "beforeFrames"
-          ) GROUP BY "personKey"
-        ) GROUP BY "shared"`,
+          ) taken GROUP BY "personKey"
+        ) way GROUP BY "shared"`,
       sharedSchema,
     ),
   ]);

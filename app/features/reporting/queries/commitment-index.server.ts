@@ -13,6 +13,7 @@ import { SESSION_THAT_TAKES_PLACE } from "~/features/vocabulary/domain/public-se
 import { PUBLIC_REPLY, PUBLIC_THEME } from "~/features/vocabulary/domain/public-theme";
 import { PUBLIC_ROUND_STATES } from "~/features/vocabulary/domain/round-state";
 import type { Connection } from "~/platform/db.server";
+import { dayOf, daysAfter, endOfDay, secondOf, startOfDay } from "~/platform/dialect-days.server";
 import { booleanColumn, readRowsIn, sql, sqlJoin } from "~/platform/statements.server";
 import type { Sql } from "~/platform/statements.server";
 
@@ -24,24 +25,6 @@ const YEARS_AHEAD = 20;
 function summers(now: Date): Sql {
   const rows = summerTimes(FIRST_YEAR, now.getUTCFullYear() + YEARS_AHEAD);
   return sqlJoin(rows.map(({ from, until }) => sql`(${from}, ${until})`));
-}
-
-/** The calendar date in Amsterdam of a moment. */
-function dayOf(moment: Sql): Sql {
-  return sql`date(${moment}, CASE WHEN EXISTS (SELECT 1 FROM summer WHERE ${moment} >= "from" AND ${moment} < "until")
-    THEN '+2 hours' ELSE '+1 hours' END)`;
-}
-
-/** The last second of a date in Amsterdam, as the database stores moments. */
-function endOfDay(day: Sql): Sql {
-  return sql`strftime('%Y-%m-%dT%H:%M:%S.000+00:00', ${day} || ' 23:59:59', CASE WHEN EXISTS (
-    SELECT 1 FROM summer WHERE ${day} >= date("from") AND ${day} < date("until")) THEN '-2 hours' ELSE '-1 hours' END)`;
-}
-
-/** The first second of a date in Amsterdam; on the day itself the clock has not changed yet. */
-function startOfDay(day: Sql): Sql {
-  return sql`strftime('%Y-%m-%dT%H:%M:%S.000+00:00', ${day} || ' 00:00:00', CASE WHEN EXISTS (
-    SELECT 1 FROM summer WHERE ${day} > date("from") AND ${day} <= date("until")) THEN '-2 hours' ELSE '-1 hours' END)`;
 }
 
 const rounds = sql`r."state" IN (${sqlJoin([...PUBLIC_ROUND_STATES])})`;
@@ -63,7 +46,7 @@ const answeredOn = sql`CASE
 
 /** Every promise with its dates. */
 function dated(reportDays: number, now: Date): Sql {
-  const reportDay = sql`date(${dayOf(sql`s."endsAt"`)}, ${`+${reportDays} days`})`;
+  const reportDay = daysAfter(dayOf(sql`s."endsAt"`), reportDays);
   return sql`
     SELECT 'sessionReport' AS kind, s."id" AS "subjectId", COALESCE(s."hostBodyId", r."answererBodyId", '') AS "ownerBodyId",
       ${endOfDay(reportDay)} AS "dueAt", p."publishedAt" AS "keptAt", r."example" AS example
@@ -83,21 +66,19 @@ function dated(reportDays: number, now: Date): Sql {
     SELECT 'roundReply', r."id", COALESCE(r."answererBodyId", ''), r."replyDueAt", r."reportedBackAt", r."example"
     FROM "Round" r WHERE ${rounds}
     UNION ALL
-    SELECT 'formalReaction', a."id", a."toBodyId", ${endOfDay(sql`a."reactionDueOn"`)}, ${endOfDay(answeredOn)}, 0
+    SELECT 'formalReaction', a."id", a."toBodyId", ${endOfDay(sql`a."reactionDueOn"`)}, ${endOfDay(answeredOn)}, FALSE
     FROM "Advice" a WHERE a."state" <> ${PUBLIC_ADVICE.state.not}`;
 }
-
-/** A moment without what is less than a second: a deadline counts to the second. */
-const second = (moment: Sql) => sql`substr(${moment}, 1, 19)`;
 
 /** Every promise with its state at a moment: what `commitmentState` says. */
 async function promises(client: Connection, now: Date): Promise<Sql> {
   const { terms } = await regionSettings(client);
-  const due = second(sql`"dueAt"`);
+  // A deadline counts to the second.
+  const due = secondOf(sql`"dueAt"`);
   return sql`WITH summer("from", "until") AS (VALUES ${summers(now)}),
     dated AS (${dated(terms.sessionReportDays, now)}),
     promise AS (SELECT *, CASE
-        WHEN "keptAt" IS NOT NULL AND "dueAt" IS NOT NULL AND ${due} < ${second(sql`"keptAt"`)} THEN 'keptLate'
+        WHEN "keptAt" IS NOT NULL AND "dueAt" IS NOT NULL AND ${due} < ${secondOf(sql`"keptAt"`)} THEN 'keptLate'
         WHEN "keptAt" IS NOT NULL THEN 'kept'
         WHEN "dueAt" IS NULL THEN 'undated'
         WHEN ${due} < ${now.toISOString().slice(0, 19)} THEN 'overdue'
@@ -164,7 +145,8 @@ export async function promisePage(
     client,
     sql`${await promises(client, now)}
       SELECT kind, "subjectId" FROM promise WHERE ${chosen(choice)}
-      ORDER BY example, ${stateOrder}, CASE WHEN "keptAt" IS NULL THEN "dueAt" END, "keptAt" DESC, "subjectId"
+      ORDER BY example, ${stateOrder}, CASE WHEN "keptAt" IS NULL THEN "dueAt" END NULLS FIRST,
+        "keptAt" DESC NULLS LAST, "subjectId"
       LIMIT ${window.take} OFFSET ${window.skip}`,
     keySchema,
   );

@@ -25,7 +25,7 @@ export async function firstQuotes(
     client,
     sql`SELECT "id" FROM (
         SELECT "id", ROW_NUMBER() OVER (PARTITION BY "themeId" ORDER BY "kind" DESC, "id") AS place
-        FROM "ThemeLink" WHERE "themeId" IN (${sqlJoin(themeIds)}) AND "quote" IS NOT NULL AND NOT "quoteHidden")
+        FROM "ThemeLink" WHERE "themeId" IN (${sqlJoin(themeIds)}) AND "quote" IS NOT NULL AND NOT "quoteHidden") placed
       WHERE place <= ${QUOTES_SHOWN}`,
     idSchema,
   );

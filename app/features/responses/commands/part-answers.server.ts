@@ -7,6 +7,7 @@ import { loosenLedger } from "~/features/participation/commands/loosen-ledger.se
 import { MIXED_ROLE, divideRoles } from "~/features/participation/domain/indistinct-roles";
 import type { RoleClass } from "~/features/participation/domain/indistinct-roles";
 import { forgetRolesOfLinks } from "~/features/reporting/commands/forget-roles-of-links.server";
+import { randomHex } from "~/platform/dialect.server";
 import { database, inTransaction, leavesNoTrace } from "~/platform/db.server";
 import type { Transaction } from "~/platform/db.server";
 import type { ImmediateSubscriber } from "~/platform/events.server";
@@ -122,7 +123,7 @@ async function renewAnswers(
   const stay = sqlJoin([...open, ""]);
   await changeRows(
     transaction,
-    sql`UPDATE "Answer" SET "id" = "responseId" || '/' || lower(hex(randomblob(8)))
+    sql`UPDATE "Answer" SET "id" = "responseId" || '/' || ${randomHex(8)}
       WHERE "surveyId" = ${surveyId} AND "id" NOT IN (${stay})`,
   );
   await changeRows(
@@ -151,8 +152,8 @@ async function partSurvey(
   const roles = sqlJoin([...distinct, MIXED_ROLE]);
   await changeRows(
     transaction,
-    sql`UPDATE "Response" SET "id" = lower(hex(randomblob(16))),
-      "respondentKey" = lower(hex(randomblob(32))), "channel" = ${NO_CHANNEL}, "day" = ${day},
+    sql`UPDATE "Response" SET "id" = ${randomHex(16)},
+      "respondentKey" = ${randomHex(32)}, "channel" = ${NO_CHANNEL}, "day" = ${day},
       "role" = CASE WHEN "role" IN (${roles}) THEN "role" ELSE ${MIXED_ROLE} END
       WHERE "surveyId" = ${survey.id}`,
   );

@@ -4,8 +4,17 @@
  * why, `0174-words-and-forms-of-words.md` what stands in them.
  */
 import { z } from "zod";
-import { INDEX_VERSION, indexedParts, indexedWords } from "~/features/search/domain/indexed-words";
-import { partsTable, wordsTable } from "~/features/search/queries/words-table.server";
+import { INDEX_VERSION } from "~/features/search/domain/indexed-words";
+import {
+  addedWords,
+  allRemoved,
+  documentNumber,
+  newTables,
+  partsTable,
+  rewritten,
+  rowsTable,
+  wordsTable,
+} from "~/features/search/queries/words-table.server";
 import { DESK_LANGUAGES } from "~/i18n/language";
 import type { Connection, Transaction } from "~/platform/db.server";
 import { sql, sqlJoin } from "~/platform/statements.server";
@@ -31,16 +40,8 @@ export async function makeSearchTables(client: Connection): Promise<void> {
   if (made?.count === 1) return;
   await client.$executeRaw`DROP TABLE IF EXISTS "SearchRow"`;
   for (const table of allTables()) await client.$executeRaw`DROP TABLE IF EXISTS ${table}`;
-  await client.$executeRaw`CREATE TABLE "SearchRow" (n INTEGER PRIMARY KEY,
-    id TEXT NOT NULL UNIQUE, kind TEXT NOT NULL, year INTEGER)`;
-  for (const language of DESK_LANGUAGES) {
-    await client.$executeRaw`CREATE VIRTUAL TABLE ${wordsTable(language)} USING fts5(title, body,
-      "titleForms", "bodyForms", content = '', contentless_delete = 1, prefix = '3 4',
-      tokenize = "unicode61 remove_diacritics 2")`;
-    // Only whether a part stands in a document is asked, so that no places are kept.
-    await client.$executeRaw`CREATE VIRTUAL TABLE ${partsTable(language)} USING fts5(parts,
-      content = '', contentless_delete = 1, detail = none,
-      tokenize = "unicode61 remove_diacritics 2")`;
+  for (const table of [rowsTable(), ...DESK_LANGUAGES.flatMap(newTables)]) {
+    await client.$executeRaw(table);
   }
   await client.$executeRaw`DELETE FROM "SearchWordsVersion"`;
   await client.$executeRaw`INSERT INTO "SearchWordsVersion" (version) VALUES (${INDEX_VERSION})`;
@@ -59,7 +60,7 @@ export async function unindex(transaction: Transaction, ids: readonly string[]):
   const wanted = sqlJoin([...ids]);
   for (const language of DESK_LANGUAGES) {
     for (const table of [wordsTable(language), partsTable(language)]) {
-      await transaction.$executeRaw`DELETE FROM ${table} WHERE rowid IN
+      await transaction.$executeRaw`DELETE FROM ${table} WHERE ${documentNumber()} IN
         (SELECT r.n FROM "SearchRow" r JOIN "SearchDocument" d ON d.id = r.id
           WHERE r.id IN (${wanted}) AND d.language = ${language})`;
     }
@@ -73,7 +74,8 @@ export async function unindex(transaction: Transaction, ids: readonly string[]):
  */
 export async function rewriteWords(transaction: Transaction): Promise<void> {
   for (const table of allTables()) {
-    await transaction.$executeRaw`INSERT INTO ${table} (${table}) VALUES ('optimize')`;
+    const anew = rewritten(table);
+    if (anew !== null) await transaction.$executeRaw(anew);
   }
 }
 
@@ -93,17 +95,7 @@ async function writeWords(
       const last = rows.at(-1);
       if (last === undefined) break;
       after = last.n;
-      const words = rows.map(({ n, title, body }) => {
-        const [head, text] = [indexedWords(title, language), indexedWords(body, language)];
-        return sql`(${n}, ${head.words}, ${text.words}, ${head.forms}, ${text.forms})`;
-      });
-      await transaction.$executeRaw`INSERT INTO ${wordsTable(language)}
-        (rowid, title, body, "titleForms", "bodyForms") VALUES ${sqlJoin(words)}`;
-      const parts = rows.map(
-        ({ n, title, body }) => sql`(${n}, ${indexedParts(`${title}\n${body}`, language)})`,
-      );
-      await transaction.$executeRaw`INSERT INTO ${partsTable(language)} (rowid, parts)
-        VALUES ${sqlJoin(parts)}`;
+      for (const added of addedWords(language, rows)) await transaction.$executeRaw(added);
     }
   }
 }
@@ -123,7 +115,7 @@ export async function reindexAll(transaction: Transaction): Promise<void> {
   await transaction.$executeRaw`INSERT INTO "SearchRow" (id, kind, year)
     SELECT id, kind, year FROM "SearchDocument" ORDER BY id`;
   for (const table of allTables()) {
-    await transaction.$executeRaw`INSERT INTO ${table} (${table}) VALUES ('delete-all')`;
+    await transaction.$executeRaw(allRemoved(table));
   }
   await writeWords(transaction, sql`1 = 1`);
 }

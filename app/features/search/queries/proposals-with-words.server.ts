@@ -2,10 +2,10 @@ import { readSearchQuery } from "~/features/search/domain/search-query";
 import { sql } from "~/platform/statements.server";
 import type { Sql } from "~/platform/statements.server";
 import { hasIndex } from "../queries.server";
-import { wordsTable } from "./words-table.server";
+import { documentNumber, holds, wordsTable } from "./words-table.server";
 
 /** Holds for no row at all. */
-const NOTHING = sql`0`;
+const NOTHING = sql`1 = 0`;
 
 /**
  * The public proposals in which stands what somebody looks for, as a condition on the rows of `Proposal`. The same words
@@ -18,6 +18,6 @@ export async function proposalsWithWords(typed: string): Promise<Sql> {
   const index = wordsTable("nl");
   // The row beside the words knows the id of its document (`documentId`), so the texts themselves are not read.
   return sql`'proposal.' || "id" || '.nl' IN (
-    SELECT r.id FROM ${index} JOIN "SearchRow" r ON r.n = ${index}.rowid
-    WHERE ${index} MATCH ${query.match} AND r.kind = 'proposal')`;
+    SELECT r.id FROM ${index} w JOIN "SearchRow" r ON r.n = w.${documentNumber()}
+    WHERE ${holds(index, query.match)} AND r.kind = 'proposal')`;
 }

@@ -4,14 +4,15 @@ import { mostAlike, tellingWords } from "~/features/text/domain/likeness";
 import type { TellingWords } from "~/features/text/domain/likeness";
 import type { Connection } from "~/platform/db.server";
 import { hasIndex } from "../queries.server";
-import { wordsTable } from "./words-table.server";
+import { bestFirst, documentNumber, holds, wordsTable } from "./words-table.server";
 
 /** The index is asked for words that stand first, because a title says what a text is about, and of those the longest. */
 const FIRST_WORDS = 16;
 /** A long word says more and stands in fewer texts; each word more costs time. */
 const WORDS_ASKED = 6;
 const SHORTEST_PREFIX = 4;
-const TITLE_WEIGHT = 4;
+/** Of a word in the title, in the text, and of other forms of either. */
+const WEIGHTS = [4, 1, 1, 1] as const;
 
 const rowSchema = z.array(
   z.object({ refId: z.string(), title: z.string(), body: z.string(), support: z.coerce.number() }),
@@ -41,13 +42,14 @@ export async function similarProposals(
   const words = tellingWords(text);
   if (words.length === 0 || !(await hasIndex())) return [];
   const index = wordsTable("nl");
+  const match = matchOf(words);
   // The 24 best hits are compared word by word. The number stands in the text: as a parameter SQLite cannot plan with it,
   // and keeps the texts of all hits while it sorts, which takes four times as long.
   const rows = rowSchema.parse(
     await client.$queryRaw`SELECT d."refId" AS "refId", d.title, d.body, p."supportCount" AS support
-      FROM (SELECT r.id, bm25(${index}, ${TITLE_WEIGHT}, 1.0) AS rank
-            FROM ${index} JOIN "SearchRow" r ON r.n = ${index}.rowid
-            WHERE ${index} MATCH ${matchOf(words)} AND r.kind = 'proposal'
+      FROM (SELECT r.id, ${bestFirst(index, match, WEIGHTS)} AS rank
+            FROM ${index} w JOIN "SearchRow" r ON r.n = w.${documentNumber()}
+            WHERE ${holds(index, match)} AND r.kind = 'proposal'
             ORDER BY rank LIMIT 24) i
       JOIN "SearchDocument" d ON d.id = i.id
       JOIN "Proposal" p ON p.id = d."refId"
