@@ -11,6 +11,7 @@ import { holdClock } from "~/platform/clock.server";
 import { unqueuedDatabase } from "~/platform/db.server";
 import { erasableKeys } from "~/platform/erasure-folder.server";
 import { asActor, cookieOf } from "../../support/actors";
+import { dayFromNow } from "../../support/days";
 import { post, visit } from "../../support/application";
 import { EXAMPLE_MOMENT } from "../../support/base-databases";
 import { openSurvey } from "../../support/surveys";
@@ -75,7 +76,7 @@ describe("what a tablet held", () => {
     const [response, ...others] = await responses();
     expect(others).toEqual([]);
     expect(response?.channel).toBe("session");
-    const arrived = new Date(EXAMPLE_MOMENT.getTime() + 2 * DAY).toISOString().slice(0, 10);
+    const arrived = dayFromNow(2, EXAMPLE_MOMENT);
     expect(response?.day).toBe(arrived);
     expect(response?.answers).toHaveLength(2);
     const client = await unqueuedDatabase();
