@@ -213,6 +213,7 @@ export const surveys: Spoken<typeof dutch> = {
   tabletRefused_not_invited: "المشاركة لمن لديه دعوة فقط. افتح دعوة جديدة وحاول مرة أخرى.",
   tabletRefused_gone: "لم يعد المفتاح موجودًا. لا أحد يستطيع قراءة هذا.",
   tabletRefused_invalid: "هذا لا يناسب الأسئلة. اطلب المساعدة من المدير.",
+  tabletRefused_too_large: "هذا أطول من أن يُرسل. اطلب المساعدة من المدير.",
   tabletEnded: "توقف هذا الجهاز. عندما يُرسل كل شيء يصبح متصفحًا عاديًا من تلقاء نفسه.",
   tabletStop: "إيقاف هذا الجهاز",
   tabletAgain: "محاولة الإرسال الآن",

@@ -210,6 +210,7 @@ export const surveys: Translated<typeof dutch> = {
     "Only invited people can take part. Open a new invitation, and try again.",
   tabletRefused_gone: "The key is gone. Nobody can read this any more.",
   tabletRefused_invalid: "This does not fit the questions. Ask the administrator for help.",
+  tabletRefused_too_large: "This is too long to send. Ask the administrator for help.",
   tabletEnded:
     "This tablet has stopped. Once everything is sent, it becomes an ordinary browser by itself.",
   tabletStop: "Stop with this tablet",

@@ -207,6 +207,7 @@ export const surveys = {
     "Alleen wie een uitnodiging heeft, kan meedoen. Open een nieuwe uitnodiging en probeer het opnieuw.",
   tabletRefused_gone: "De sleutel is weg. Niemand kan dit nog lezen.",
   tabletRefused_invalid: "Dit past niet bij de vragen. Vraag de beheerder om hulp.",
+  tabletRefused_too_large: "Dit is te lang om te versturen. Vraag de beheerder om hulp.",
   tabletEnded:
     "Deze tablet is gestopt. Is alles verstuurd? Dan wordt hij vanzelf een gewone browser.",
   tabletStop: "Stop met deze tablet",

@@ -216,6 +216,7 @@ export const surveys: Spoken<typeof dutch> = {
     "Udział biorą tylko zaproszeni. Otwórz nowe zaproszenie i spróbuj ponownie.",
   tabletRefused_gone: "Klucza już nie ma. Nikt nie może tego przeczytać.",
   tabletRefused_invalid: "To nie pasuje do pytań. Poproś administratora o pomoc.",
+  tabletRefused_too_large: "To jest za długie, żeby je wysłać. Poproś administratora o pomoc.",
   tabletEnded:
     "Ten tablet został zatrzymany. Gdy wszystko zostanie wysłane, znów będzie zwykłą przeglądarką.",
   tabletStop: "Zatrzymaj ten tablet",

@@ -196,6 +196,7 @@ export const surveys: Spoken<typeof dutch> = {
   tabletRefused_not_invited: "Yalnızca davetliler katılabilir. Yeni bir davet aç ve yeniden dene.",
   tabletRefused_gone: "Anahtar yok oldu. Bunu artık kimse okuyamaz.",
   tabletRefused_invalid: "Bu, sorulara uymuyor. Yöneticiden yardım iste.",
+  tabletRefused_too_large: "Bu, gönderilemeyecek kadar uzun. Yöneticiden yardım iste.",
   tabletEnded: "Bu tablet durdu. Her şey gönderilince kendiliğinden normal bir tarayıcı olur.",
   tabletStop: "Bu tableti durdur",
   tabletAgain: "Şimdi göndermeyi dene",

@@ -1,9 +1,6 @@
-import { SEALED_REFUSALS } from "../domain/sealed-refusal";
-import type { SealedRefusalCode } from "../domain/sealed-refusal";
+import { outcomeOf } from "../domain/sealed-refusal";
+import type { Outcome } from "../domain/sealed-refusal";
 import type { Waiting, WaitingStore } from "./waiting";
-
-/** What became of it: taken, refused for a reason, or not heard of, so that it is sent again. */
-type Outcome = "taken" | "later" | SealedRefusalCode;
 
 /** Only what the page of our own server says counts: an answer of anything on the way, such as a sign-in page, does not. */
 async function send(address: string, { tablet, sealed }: Waiting): Promise<Outcome> {
@@ -12,10 +9,9 @@ async function send(address: string, { tablet, sealed }: Waiting): Promise<Outco
     const answer = await fetch(address, { method: "POST", body, redirect: "error" });
     const page = new DOMParser().parseFromString(await answer.text(), "text/html");
     const said = page.querySelector<HTMLElement>("[data-tablet-answer]")?.dataset["tabletAnswer"];
-    if (said === "taken") return said;
-    return SEALED_REFUSALS.find((refusal) => refusal === said) ?? "later";
+    return outcomeOf(answer.status, said);
   } catch {
-    return "later";
+    return "wait";
   }
 }
 
@@ -34,7 +30,8 @@ export async function sendWaiting(
     for (const row of await store.all()) {
       if (row.refused !== null && !again) continue;
       const outcome = await send(address, row);
-      if (outcome === "later") return;
+      if (outcome === "wait") return;
+      if (outcome === "later") continue;
       if (outcome === "taken") await store.remove([row.id]);
       else await store.put({ ...row, refused: outcome });
     }

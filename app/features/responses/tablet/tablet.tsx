@@ -17,7 +17,7 @@ import { speakOf } from "~/i18n/region-words";
 import { translator } from "~/i18n/t";
 import { speakTranslations } from "~/i18n/translations";
 import { SiteAddressProvider } from "~/ui/site-address";
-import { SEALED_REFUSALS } from "../domain/sealed-refusal";
+import { REASONS_TO_STAY } from "../domain/sealed-refusal";
 import { before, goTo, NOBODY, placeAt, press, wholeForm } from "../domain/tablet-visit";
 import type { TabletSurvey, Visit } from "../domain/tablet-visit";
 import { TabletScreen } from "../ui/tablet-screen";
@@ -38,7 +38,7 @@ function element(name: string): HTMLElement | null {
 }
 
 function counted(waiting: readonly Waiting[]) {
-  const refused = SEALED_REFUSALS.map((code) => ({
+  const refused = REASONS_TO_STAY.map((code) => ({
     code,
     count: waiting.filter((row) => row.refused === code).length,
   }));

@@ -1,5 +1,5 @@
 /** What waits on a tablet until it is sent: sealed, so that nobody who has the tablet can read it, whoever wrote it included. */
-import type { SealedRefusalCode } from "../domain/sealed-refusal";
+import type { ReasonToStay } from "../domain/sealed-refusal";
 
 export interface Waiting {
   /** Of this tablet alone; the server never sees it. */
@@ -9,7 +9,7 @@ export interface Waiting {
   /** base64url */
   readonly sealed: string;
   /** Null while it was not refused. */
-  readonly refused: SealedRefusalCode | null;
+  readonly refused: ReasonToStay | null;
 }
 
 const ROWS = "waiting";

@@ -1,4 +1,4 @@
-import type { SealedRefusalCode } from "~/features/responses/domain/sealed-refusal";
+import type { ReasonToStay } from "~/features/responses/domain/sealed-refusal";
 import { useT } from "~/i18n/context";
 import { Alert } from "~/ui/alert";
 import { Button } from "~/ui/button";
@@ -13,7 +13,7 @@ export type TabletStopProps = {
   /** How many wait and were not refused. */
   waiting: number;
   /** How many were refused, by the reason. */
-  refused: readonly { code: SealedRefusalCode; count: number }[];
+  refused: readonly { code: ReasonToStay; count: number }[];
   /** Staff ended it; it is a tablet until everything is sent. */
   ended: boolean;
 };
