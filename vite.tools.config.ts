@@ -49,6 +49,7 @@ export default defineConfig({
         demo: "./prisma/tools/demo.ts",
         key: "./prisma/tools/key.ts",
         migrate: "./prisma/tools/migrate.ts",
+        move: "./prisma/tools/move.ts",
         diff: "./prisma/tools/diff.ts",
         contents: "./prisma/tools/contents.ts",
         account: "./prisma/tools/account.ts",

@@ -34,6 +34,7 @@ const TOOLS = {
   restore: "restore",
   archive: "archive",
   demo: "demo",
+  move: "move",
 };
 /** Commands that ask the pages themselves. */
 const OF_THE_PAGES = new Set(["archive"]);

@@ -90,7 +90,7 @@ export async function whoDecides(language: Language): Promise<WhoDecides> {
   const [settings, rows, read] = await Promise.all([
     regionSettings(client),
     client.body.findMany({
-      include: { aliases: { select: { name: true, period: true } } },
+      include: { aliases: { select: { name: true, period: true }, orderBy: { name: "asc" } } },
       orderBy: { name: "asc" },
     }),
     sourceReader(client, language),

@@ -12,7 +12,7 @@ export const searchableTerms: SearchableDocuments = {
   async documents(connection, portion) {
     const [terms, bodies] = await Promise.all([
       connection.glossaryTerm.findMany(),
-      connection.body.findMany({ include: { aliases: true } }),
+      connection.body.findMany({ include: { aliases: { orderBy: { name: "asc" } } } }),
     ]);
     const documents = [
       ...terms.map((row): SearchableDocument => ({
