@@ -87,15 +87,15 @@ describe("others have a turn", () => {
 });
 
 describe("a savepoint", () => {
-  const releases = (transaction: Parameters<Parameters<typeof inTransaction>[0]>[0]) => {
+  const releases = async (transaction: Parameters<Parameters<typeof inTransaction>[0]>[0]) => {
     try {
-      connectionOf(transaction).control("ROLLBACK TO command");
+      await connectionOf(transaction).control("ROLLBACK TO command");
       return true;
     } catch {
       return false;
     }
   };
-  const ask = () => inTransaction((transaction) => Promise.resolve(releases(transaction)));
+  const ask = () => inTransaction(releases);
 
   test("is there for commands that share a commit, and not for one that has it alone", async () => {
     expect(await ask()).toBe(false);
@@ -103,7 +103,7 @@ describe("a savepoint", () => {
   });
 
   test("is never there for thousands of changes, whoever waits beside them", async () => {
-    const long = inLongTransaction((transaction) => Promise.resolve(releases(transaction)));
+    const long = inLongTransaction(releases);
     expect(await Promise.all([ask(), ask(), long, ask(), ask()])).toEqual([
       true,
       true,
