@@ -139,6 +139,7 @@ const LONG_STEPS = {
   proofs: vitest("unit/participation", { LONG: "1" }),
   publications: vitest("integration/participation", { LONG: "1" }),
   pages: vitest("routes/site", { LONG: "1" }),
+  processes: vitest("postgres", { LONG: "1" }),
   journeys: (step) => browser(step, "journeys", JOURNEYS.long, { LONG: "1" }),
   node24: otherNode,
 };
