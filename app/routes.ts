@@ -264,6 +264,11 @@ const api: RouteConfigEntry[] = [
   ...machine(`${figuresOfRound}.csv`, "routes/api/participation-csv.ts"),
   ...machine(`${figuresOfRound}.jj`, "routes/api/participation-jj.ts"),
   ...machine(`${figuresOfRound}.csv-metadata.json`, "routes/api/participation-csv-metadata.ts"),
+  ...machine("api/v1/rounds/:slug/experiences.csv", "routes/api/experiences-csv.ts"),
+  ...machine(
+    "api/v1/rounds/:slug/experiences.csv-metadata.json",
+    "routes/api/experiences-csv-metadata.ts",
+  ),
   ...machine("api/v1/rounds/:slug/snapshots", "routes/api/snapshots.ts"),
   ...machine("api/v1/rounds/:slug/snapshots/:number", "routes/api/snapshot.ts"),
   ...machine("api/v1/:collection", "routes/api/collection.ts"),

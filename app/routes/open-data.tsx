@@ -25,10 +25,9 @@ export async function loader({ request }: LoaderFunctionArgs) {
   return {
     page,
     pageCount,
-    rounds: rounds.map(({ slug, title, titleEn, hasTable }) => ({
-      slug,
+    rounds: rounds.map(({ title, titleEn, ...round }) => ({
+      ...round,
       title: localText(language, title, titleEn).text,
-      hasTable,
     })),
     most: LARGEST_PAGE_SIZE,
     limit: OPEN_DATA_PER_MINUTE,
@@ -62,6 +61,14 @@ export default function OpenDataRoute() {
                   ,{" "}
                   <TextLink href={`/api/v1/rounds/${round.slug}/participation.csv`} download>
                     {t("openData.csvOf", { round: round.title })}
+                  </TextLink>
+                </>
+              ) : null}
+              {round.hasExperiences ? (
+                <>
+                  ,{" "}
+                  <TextLink href={`/api/v1/rounds/${round.slug}/experiences.csv`} download>
+                    {t("openData.experiencesOf", { round: round.title })}
                   </TextLink>
                 </>
               ) : null}

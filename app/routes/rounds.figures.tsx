@@ -92,7 +92,7 @@ export default function RoundFiguresRoute() {
       <FrequencyFigures page={page} />
       <MunicipalitiesFigure page={page} />
       <Unknowns page={page} />
-      <ExperienceFigures experienced={experienced} />
+      <ExperienceFigures experienced={experienced} roundSlug={slug} />
       <RoundGapList gaps={gaps} />
       <ScopeFigures page={page} />
       <ChannelFigures page={page} />

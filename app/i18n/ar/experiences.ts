@@ -42,6 +42,7 @@ export const experiences: Spoken<typeof dutch> = {
   peopleAtLeast:
     "من {count} {count:zero=شخص|one=شخص|two=شخص|few=أشخاص|many=شخصًا|other=شخص} على الأقل.",
   people: "من {count} {count:zero=شخص|one=شخص|two=شخص|few=أشخاص|many=شخصًا|other=شخص}.",
+  figuresFile: "احصل على هذه الأرقام في ملف (CSV)",
   councilColumn: "يقول: يحدث شيء بشأنه",
   councilNone: "إجابات قليلة جدًا",
   councilAgreement: "الاتفاق",

@@ -29,5 +29,6 @@ export const openData: Spoken<typeof dutch> = {
     "يمكنك الطلب {limit} {limit:zero=مرة|one=مرة|two=مرة|few=مرات|many=مرة|other=مرة} في الدقيقة. مع كل جواب مكتوب كم بقي (RateLimit-Remaining).",
   ruleFrozen: "للأرقام المثبَّتة عنوان خاص ورقم تحقق. لا تتغيّر أبدًا.",
   csvOf: "جدول لكل بلدية عن {round} (CSV)",
+  experiencesOf: "ما لاحظه الناس في {round} (CSV)",
   ruleLicence: "استعمالها حر (CC0). مع الأرقام، اذكر دائمًا الافتراضات.",
 };

@@ -42,6 +42,7 @@ export const experiences: Translated<typeof dutch> = {
     "We asked the people who took part: do we do what we promised? Each question belongs to a promise of this round. We only count again once there are enough new answers.",
   peopleAtLeast: "Of at least {count} {count:person|people}.",
   people: "Of {count} {count:person|people}.",
+  figuresFile: "Get these figures as a file (CSV)",
   milestone: "{date}: {state}",
   noticedQuestion: "Do you notice it?",
   noticedIntro:

@@ -29,5 +29,6 @@ export const openData: Translated<typeof dutch> = {
     "You may ask {limit} {limit:time|times} a minute. Every answer says how much is left (RateLimit-Remaining).",
   ruleFrozen: "Frozen figures have an address and a checksum of their own. They never change.",
   csvOf: "table by municipality of {round} (CSV)",
+  experiencesOf: "what people noticed in {round} (CSV)",
   ruleLicence: "Free to use (CC0). Always name the assumptions with a figure.",
 };

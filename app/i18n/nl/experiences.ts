@@ -39,6 +39,7 @@ export const experiences = {
     "We vroegen het aan wie meedeed: doen we wat we beloofden? Elke vraag hoort bij een belofte van deze ronde. We tellen pas opnieuw als er genoeg nieuwe antwoorden zijn.",
   peopleAtLeast: "Van minstens {count} {count:persoon|mensen}.",
   people: "Van {count} {count:persoon|mensen}.",
+  figuresFile: "Haal deze cijfers op als bestand (CSV)",
   milestone: "{date}: {state}",
   noticedQuestion: "Merk jij er iets van?",
   noticedIntro:

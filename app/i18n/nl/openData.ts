@@ -28,5 +28,6 @@ export const openData = {
   ruleFrozen:
     "Vastgezette cijfers hebben een eigen adres en een controlegetal. Ze veranderen nooit.",
   csvOf: "tabel per gemeente van {round} (CSV)",
+  experiencesOf: "wat mensen merkten bij {round} (CSV)",
   ruleLicence: "Vrij te gebruiken (CC0). Noem bij cijfers altijd de aannames erbij.",
 } as const;

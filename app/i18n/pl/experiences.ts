@@ -44,6 +44,7 @@ export const experiences: Spoken<typeof dutch> = {
     "Zapytaliśmy osoby, które wzięły udział: czy robimy to, co obiecaliśmy? Każde pytanie należy do obietnicy tej rundy. Liczymy ponownie dopiero, gdy jest dość nowych odpowiedzi.",
   peopleAtLeast: "Od co najmniej {count} {count:one=osoby|few=osób|many=osób|other=osoby}.",
   people: "Od {count} {count:one=osoby|few=osób|many=osób|other=osoby}.",
+  figuresFile: "Pobierz te dane jako plik (CSV)",
   councilColumn: "Mówi: coś się z tym dzieje",
   councilNone: "za mało odpowiedzi",
   councilAgreement: "Ustalenie",

@@ -32,5 +32,6 @@ export const openData: Spoken<typeof dutch> = {
   ruleFrozen:
     "Liczby zapisane na stałe mają własny adres i liczbę kontrolną. Nigdy się nie zmieniają.",
   csvOf: "tabela według gmin, runda {round} (CSV)",
+  experiencesOf: "co zauważyli ludzie, runda {round} (CSV)",
   ruleLicence: "Do wolnego użytku (CC0). Przy liczbach zawsze podawaj założenia.",
 };

@@ -42,6 +42,7 @@ export const experiences: Spoken<typeof dutch> = {
     "Katılanlara sorduk: verdiğimiz sözü tutuyor muyuz? Her soru, bu turda verilen bir söze ait. Ancak yeterince yeni yanıt gelince yeniden sayarız.",
   peopleAtLeast: "En az {count} {count:one=kişi|other=kişi} yanıt verdi.",
   people: "{count} {count:one=kişi|other=kişi} yanıt verdi.",
+  figuresFile: "Bu rakamları dosya olarak al (CSV)",
   councilColumn: "Şöyle diyor: bununla bir şey yapılıyor",
   councilNone: "çok az yanıt",
   councilAgreement: "Anlaşma",

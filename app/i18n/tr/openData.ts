@@ -31,5 +31,6 @@ export const openData: Spoken<typeof dutch> = {
     "Dakikada {limit} {limit:one=kez|other=kez} sorabilirsin. Her yanıtta ne kadar hakkın kaldığı yazar (RateLimit-Remaining).",
   ruleFrozen: "Sabitlenmiş sayıların kendi adresi ve kontrol numarası vardır. Hiç değişmezler.",
   csvOf: "{round} için belediyelere göre tablo (CSV)",
+  experiencesOf: "insanlar ne fark etti: {round} (CSV)",
   ruleLicence: "Serbestçe kullanılabilir (CC0). Sayıların yanında varsayımları her zaman belirt.",
 };

@@ -44,6 +44,7 @@ export const experiences: Spoken<typeof dutch> = {
   peopleAtLeast:
     "Відповіді щонайменше від {count} {count:one=людини|few=людей|many=людей|other=людини}.",
   people: "Відповіді від {count} {count:one=людини|few=людей|many=людей|other=людини}.",
+  figuresFile: "Отримати ці дані файлом (CSV)",
   councilColumn: "Каже: із цим щось роблять",
   councilNone: "замало відповідей",
   councilAgreement: "Домовленість",

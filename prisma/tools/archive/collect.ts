@@ -60,6 +60,8 @@ const OPEN_DATA = [
   "/participation.csv",
   "/participation.csv-metadata.json",
   "/participation.jj",
+  "/experiences.csv",
+  "/experiences.csv-metadata.json",
   "/snapshots",
 ];
 

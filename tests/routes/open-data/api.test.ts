@@ -88,6 +88,9 @@ describe("a refusal is a problem", () => {
     ["/api/v1/rounds/none", 404, ""],
     ["/api/v1/rounds/none/participation", 404, ""],
     ["/api/v1/rounds/none/participation.csv", 404, ""],
+    [`/api/v1/rounds/${ROUND}/experiences.csv?x=1`, 400, "x"],
+    ["/api/v1/rounds/none/experiences.csv", 404, ""],
+    ["/api/v1/rounds/none/experiences.csv-metadata.json", 404, ""],
     [`/api/v1/rounds/${ROUND}/snapshots/99`, 404, ""],
     [`/api/v1/rounds/${ROUND}/snapshots/one`, 404, ""],
     ["/api/v1/people", 404, ""],
@@ -188,16 +191,19 @@ test("a verdict comes with what it rests on", async () => {
   for (const { basis: rests } of judged) expect(rests?.threshold).toBeGreaterThan(0);
 });
 
-test("the CSV names the description of its columns, and has exactly those", async () => {
-  const csv = await visit(`/api/v1/rounds/${ROUND}/participation.csv`);
-  const [, address = ""] =
-    /<([^<>]+)>; rel="describedby"/.exec(csv.headers.get("Link") ?? "") ?? [];
-  const metadata = z
-    .object({ tableSchema: z.object({ columns: z.array(z.object({ name: z.string() })) }) })
-    .parse(await (await visit(address)).json());
-  const [header = ""] = (await csv.text()).replace("\u{feff}", "").split("\r\n");
-  expect(header.split(";")).toEqual(metadata.tableSchema.columns.map(({ name }) => name));
-});
+test.each(["participation.csv", "experiences.csv"])(
+  "%s names the description of its columns, and has exactly those",
+  async (file) => {
+    const csv = await visit(`/api/v1/rounds/${ROUND}/${file}`);
+    const [, address = ""] =
+      /<([^<>]+)>; rel="describedby"/.exec(csv.headers.get("Link") ?? "") ?? [];
+    const metadata = z
+      .object({ tableSchema: z.object({ columns: z.array(z.object({ name: z.string() })) }) })
+      .parse(await (await visit(address)).json());
+    const [header = ""] = (await csv.text()).replace("\u{feff}", "").split("\r\n");
+    expect(header.split(";")).toEqual(metadata.tableSchema.columns.map(({ name }) => name));
+  },
+);
 
 describe("the catalogue", () => {
   const SET_NEEDS = [

@@ -1,7 +1,10 @@
 /** The four questions about the promises of a round: from a session to the page of the round. */
 import { beforeAll, describe, expect, test } from "vitest";
+import { z } from "zod";
 import { countExperiences } from "~/features/experiences/commands/count-experiences.server";
+import { EXPERIENCE_ANSWERS } from "~/features/experiences/domain/experience";
 import { sessionKey } from "~/features/experiences/queries/experience-keys.server";
+import { experiencedSchema } from "~/features/experiences/schema";
 import { eraseEverything } from "~/features/own/commands/erase.server";
 import { ledgerKeys } from "~/features/participation/queries/ledger-keys.server";
 import { holdClock } from "~/platform/clock.server";
@@ -152,10 +155,52 @@ describe("what people said of the promises", () => {
     expect(await read(`/rondes/${ROUND}/cijfers`)).toMatch(/Van [3-6]\d mensen\./);
   });
 
+  test("is a file that says the same as the page and the API, and names nobody", async () => {
+    const address = `/api/v1/rounds/${ROUND}/experiences.csv`;
+    expect(await read(`/rondes/${ROUND}/cijfers`)).toContain(`href="${address}"`);
+    expect(await read("/open-data")).toContain(`href="${address}"`);
+    const file = await visit(address);
+    expect(file.headers.get("Content-Type")).toContain("text/csv");
+    expect(file.headers.get("Content-Disposition")).toContain(`experiences-${ROUND}.csv`);
+    const [header, ...rows] = (await file.text()).replace("\u{feff}", "").trim().split("\r\n");
+    expect(header).toBe("moment;promise;answer;sharePercentFrom;sharePercentTo;people");
+    const api = z
+      .object({ experienced: z.array(experiencedSchema) })
+      .parse(await (await visit(`/api/v1/rounds/${ROUND}`)).json());
+    const whole = (share: number) => Math.round(share * 100);
+    expect(rows).toEqual(
+      api.experienced.flatMap(({ moment, question, people, isInFifths, shares }) =>
+        EXPERIENCE_ANSWERS.map((answer) => {
+          const { min, max } = shares[answer];
+          const counted = isInFifths ? `${people}+` : people;
+          return [moment, question, answer, whole(min), whole(max), counted].join(";");
+        }),
+      ),
+    );
+    // Of one question so many answered that shares are exact, of the others too few for more than fifths.
+    expect(rows).toContainEqual(expect.stringMatching(/^session;space;no;(\d+);\1;[3-6]\d$/));
+    expect(rows).toContainEqual(expect.stringMatching(/^session;voice;yes;\d*0;\d*0;10\+$/));
+  });
+
+  test("is in no file for a promise that too few answered", async () => {
+    const client = await testDatabase();
+    await client.experienceCount.updateMany({
+      where: { question: "influence" },
+      data: { count: 1 },
+    });
+    const file = await read(`/api/v1/rounds/${ROUND}/experiences.csv`);
+    expect(file).toContain("session;voice;");
+    expect(file).not.toContain("influence");
+  });
+
   test("of a round that nobody answered is not there", async () => {
     const client = await testDatabase();
     await client.experienceCount.deleteMany({});
     expect(await read(`/rondes/${ROUND}/cijfers`)).not.toContain("Wat mensen ervan merkten");
     expect(await read(`/rondes/${ROUND}`)).not.toContain("Na een bijeenkomst");
+    for (const file of ["experiences.csv", "experiences.csv-metadata.json"]) {
+      expect((await visit(`/api/v1/rounds/${ROUND}/${file}`)).status, file).toBe(404);
+    }
+    expect(await read("/open-data")).not.toContain("experiences.csv");
   });
 });

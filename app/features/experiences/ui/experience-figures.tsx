@@ -2,10 +2,17 @@ import { EXPERIENCE_ANSWERS } from "~/features/experiences/domain/experience";
 import type { RoundExperience } from "~/features/experiences/queries/experienced.server";
 import { useT } from "~/i18n/context";
 import { Section } from "~/ui/section";
+import { TextLink } from "~/ui/text-link";
 import { ShareBars } from "./share-bars";
 
-/** How people found it, per moment and per promise. */
-export function ExperienceFigures({ experienced }: { experienced: readonly RoundExperience[] }) {
+/** How people found it, per moment and per promise, and the same as a file. */
+export function ExperienceFigures({
+  experienced,
+  roundSlug,
+}: {
+  experienced: readonly RoundExperience[];
+  roundSlug: string;
+}) {
   const t = useT();
   if (experienced.length === 0) return null;
   return (
@@ -27,6 +34,9 @@ export function ExperienceFigures({ experienced }: { experienced: readonly Round
           ))}
         </Section>
       ))}
+      <TextLink href={`/api/v1/rounds/${roundSlug}/experiences.csv`} download>
+        {t("experiences.figuresFile")}
+      </TextLink>
     </Section>
   );
 }

@@ -5,6 +5,7 @@
  * because a checker sees no other file than this one.
  */
 import type { Publisher } from "~/features/open-data/domain/publisher";
+import type { DescribedRound } from "~/features/open-data/queries/rounds.server";
 import { COLLECTION_SUMMARIES } from "~/features/open-data/queries/description.server";
 import { COLLECTION_NAMES } from "~/features/open-data/schema";
 
@@ -112,10 +113,7 @@ function collectionSets(baseUrl: string): JsonObject[] {
 }
 
 /** The figures of each round, with the protected table beside them where one was frozen. */
-function figureSets(
-  baseUrl: string,
-  rounds: readonly { slug: string; title: string; titleEn: string | null; hasTable: boolean }[],
-): JsonObject[] {
+function figureSets(baseUrl: string, rounds: readonly DescribedRound[]): JsonObject[] {
   return rounds.map(({ slug, title, titleEn, hasTable }) => {
     const path = `/api/v1/rounds/${slug}/participation`;
     return {
@@ -129,6 +127,23 @@ function figureSets(
       ],
     };
   });
+}
+
+/** What people said of the promises of each round of which that may be shown. */
+function experienceSets(baseUrl: string, rounds: readonly DescribedRound[]): JsonObject[] {
+  return rounds
+    .filter(({ hasExperiences }) => hasExperiences)
+    .map(({ slug, title, titleEn }) => {
+      const path = `/api/v1/rounds/${slug}/experiences.csv`;
+      const [nl, en] = [`Wat merkten mensen: ${title}`, `What people noticed: ${titleEn ?? title}`];
+      return {
+        "@id": `${baseUrl}/open-data#experiences-${slug}`,
+        "@type": "dcat:Dataset",
+        ...resource(baseUrl, path, nl, en),
+        "dcat:landingPage": thing(`${baseUrl}/rondes/${slug}/cijfers#ervaring`, "foaf:Document"),
+        "dcat:distribution": [distribution(baseUrl, path, "CSV")],
+      };
+    });
 }
 
 function dataService(baseUrl: string, siteName: string, sets: readonly JsonObject[]): JsonObject {
@@ -170,9 +185,13 @@ function people(baseUrl: string, { name, contactName, email }: Publisher): JsonO
 export function dcatCatalogue(
   baseUrl: string,
   publisher: Publisher,
-  rounds: readonly { slug: string; title: string; titleEn: string | null; hasTable: boolean }[],
+  rounds: readonly DescribedRound[],
 ): JsonObject {
-  const sets = [...collectionSets(baseUrl), ...figureSets(baseUrl, rounds)];
+  const sets = [
+    ...collectionSets(baseUrl),
+    ...figureSets(baseUrl, rounds),
+    ...experienceSets(baseUrl, rounds),
+  ];
   return {
     "@context": CONTEXT,
     "@id": `${baseUrl}/open-data`,

@@ -1,4 +1,9 @@
-/** The description of the CSV of a round, by the W3C's "CSV on the web". */
+/** The descriptions of the CSV files of a round, by the W3C's "CSV on the web". */
+import { EXPERIENCE_ANSWERS, MOMENTS, PROMISES } from "~/features/experiences/domain/experience";
+import {
+  EXPERIENCE_COLUMNS,
+  shownExperiences,
+} from "~/features/open-data/queries/experiences.server";
 import { NOT_DIVIDED } from "~/features/open-data/queries/participation.server";
 import { ROLES } from "~/features/participation/domain/roles";
 import { newestSnapshot } from "~/features/participation/queries/published-tables.server";
@@ -8,7 +13,14 @@ const COUNT = {
   datatype: { base: "string", format: `\\d+|\\d+-\\d+|\\d+\\+|${NOT_DIVIDED}` },
 };
 
-/** What the file holds, column by column. */
+/** What is the same in each of them. */
+const EVERY_FILE = {
+  "@context": ["http://www.w3.org/ns/csvw", { "@language": "en" }],
+  "dct:license": { "@id": "http://creativecommons.org/publicdomain/zero/1.0/deed.nl" },
+  dialect: { delimiter: ";", header: true, encoding: "utf-8", lineTerminators: ["\r\n"] },
+};
+
+/** What the file of the frozen table holds, column by column. */
 export async function csvMetadata(
   baseUrl: string,
   slug: string,
@@ -23,7 +35,7 @@ export async function csvMetadata(
     other: "Others",
   };
   return {
-    "@context": ["http://www.w3.org/ns/csvw", { "@language": "en" }],
+    ...EVERY_FILE,
     url: `${baseUrl}/api/v1/rounds/${slug}/participation.csv`,
     "dct:title": "People by group and municipality",
     "dct:description":
@@ -33,8 +45,6 @@ export async function csvMetadata(
     "dct:identifier": `${slug}/${frozen.number}`,
     "schema:version": frozen.definitionVersion,
     notes: [{ type: "protection", threshold: frozen.audit.threshold, sha256: frozen.hash }],
-    "dct:license": { "@id": "http://creativecommons.org/publicdomain/zero/1.0/deed.nl" },
-    dialect: { delimiter: ";", header: true, encoding: "utf-8", lineTerminators: ["\r\n"] },
     tableSchema: {
       columns: [
         {
@@ -53,6 +63,41 @@ export async function csvMetadata(
         { name: "total", titles: "total", "dct:description": "All groups", ...COUNT },
       ],
       primaryKey: "municipality",
+    },
+  };
+}
+
+const oneOf = (words: readonly string[]) => ({ base: "string", format: words.join("|") });
+const PERCENT = { base: "integer", minimum: 0, maximum: 100 };
+
+const EXPERIENCE_MEANINGS: Record<(typeof EXPERIENCE_COLUMNS)[number], [string, unknown]> = {
+  moment: ["After a session, or after the round had reported back", oneOf(MOMENTS)],
+  promise: ["Which of the four promises of the round (Lundy)", oneOf(PROMISES)],
+  answer: ["What people could say", oneOf(EXPERIENCE_ANSWERS)],
+  sharePercentFrom: ["At least this share of who answered", PERCENT],
+  sharePercentTo: ["At most this share; the same where it is one number", PERCENT],
+  people: ["How many answered; 10+ is at least ten", { base: "string", format: "\\d+|\\d+\\+" }],
+};
+
+/** What the file of what people said of promises holds; null where there is no such file. */
+export async function experiencesCsvMetadata(
+  baseUrl: string,
+  slug: string,
+): Promise<Record<string, unknown> | null> {
+  if ((await shownExperiences(slug)) === null) return null;
+  return {
+    ...EVERY_FILE,
+    url: `${baseUrl}/api/v1/rounds/${slug}/experiences.csv`,
+    "dct:title": "What people said of the promises of the round",
+    "dct:description":
+      "Each person once per promise and moment, as it was last counted. Shares lie in fifths for fewer than thirty " +
+      "people; a promise that too few answered is not there.",
+    tableSchema: {
+      columns: EXPERIENCE_COLUMNS.map((name) => {
+        const [description, datatype] = EXPERIENCE_MEANINGS[name];
+        return { name, titles: name, "dct:description": description, datatype, required: true };
+      }),
+      primaryKey: ["moment", "promise", "answer"],
     },
   };
 }

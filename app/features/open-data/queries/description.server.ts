@@ -166,6 +166,16 @@ export function openApi(baseUrl: string, publisher: Publisher): JsonObject {
         [SLUG, ...SWITCHES],
         json(participationSchema, "The figures"),
       ),
+      "/rounds/{slug}/experiences.csv": read(
+        "What people said of the promises of the round, as protected shares",
+        [SLUG],
+        success("text/csv", { type: "string" }, "One row for each answer"),
+      ),
+      "/rounds/{slug}/experiences.csv-metadata.json": read(
+        "What the columns of that CSV mean, by CSV on the web",
+        [SLUG],
+        success("application/csvm+json", { type: "object" }, "The description"),
+      ),
       "/rounds/{slug}/snapshots": read(
         "The publications of frozen figures, the newest first",
         [SLUG],

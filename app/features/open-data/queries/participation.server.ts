@@ -116,7 +116,7 @@ export async function apiParticipation(
 }
 
 /** A band as text: "0", "1-5", or "6+" where only the least is told. */
-function bandCell({ min, max }: Band): string {
+export function bandCell({ min, max }: Band): string {
   if (max === null) return `${min}+`;
   return min === max ? String(min) : `${min}-${max}`;
 }

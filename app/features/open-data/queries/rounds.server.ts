@@ -123,20 +123,33 @@ export async function apiRound(slug: string): Promise<z.infer<typeof roundSchema
 }
 
 const describedColumns = {
+  id: true,
   slug: true,
   title: true,
   titleEn: true,
   snapshots: { where: { kind: ROLE_TABLE }, select: { id: true }, take: 1 },
 } as const satisfies Prisma.RoundSelect;
 
-/** A public round as the catalogue names it, and whether a table was frozen of it. */
-type DescribedRound = { slug: string; title: string; titleEn: string | null; hasTable: boolean };
+/** A public round as the catalogue names it, and which files there are of it. */
+export type DescribedRound = {
+  slug: string;
+  title: string;
+  titleEn: string | null;
+  /** Whether a table was frozen of it. */
+  hasTable: boolean;
+  /** Whether something may be shown of what people said of its promises. */
+  hasExperiences: boolean;
+};
 
-function describedOf({
-  snapshots,
-  ...round
-}: Prisma.RoundGetPayload<{ select: typeof describedColumns }>): DescribedRound {
-  return { ...round, hasTable: snapshots.length > 0 };
+async function described(
+  rows: readonly Prisma.RoundGetPayload<{ select: typeof describedColumns }>[],
+): Promise<DescribedRound[]> {
+  const experienced = await experiencedIn(rows.map(({ id }) => id));
+  return rows.map(({ id, snapshots, ...round }) => ({
+    ...round,
+    hasTable: snapshots.length > 0,
+    hasExperiences: experienced.has(id),
+  }));
 }
 
 /** All public rounds, for the catalogue: a catalogue that leaves some out is none. */
@@ -147,7 +160,7 @@ export async function describedRounds(): Promise<DescribedRound[]> {
     orderBy: { slug: "asc" },
     select: describedColumns,
   });
-  return rows.map(describedOf);
+  return described(rows);
 }
 
 const DESCRIBED_PER_PAGE = 20;
@@ -166,5 +179,5 @@ export async function describedRoundsPage(
     take,
     select: describedColumns,
   });
-  return { page, pageCount, rounds: rows.map(describedOf) };
+  return { page, pageCount, rounds: await described(rows) };
 }
