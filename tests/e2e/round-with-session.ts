@@ -19,7 +19,8 @@ type Row = z.output<typeof rowSchema>;
 function inDatabase<Result>(work: (database: Database.Database) => Result): Result {
   const database = new Database(serverEnvironment.DATABASE_FILE, { timeout: BUSY_TIMEOUT });
   try {
-    return database.transaction(() => work(database))();
+    // What begins with reading could not write any more once the server wrote in between.
+    return database.transaction(() => work(database)).immediate();
   } finally {
     database.close();
   }
