@@ -63,6 +63,14 @@ const HOSTILE = [
   "?staat=%2e%2e%2f&ronde=%27&lichaam[]=x",
 ];
 
+/** So many choices of one filter are asked for: the log has one for each of two hundred actions. */
+const MOST_OF_ONE = 40;
+
+function spread(values: readonly string[]): readonly string[] {
+  const step = Math.ceil(values.length / MOST_OF_ONE);
+  return values.filter((_value, place) => place % step === 0 || place === values.length - 1);
+}
+
 describe.each(LISTS)("$path", ({ path, list, role }) => {
   test.each(HOSTILE)("answers %s with the list", async (query) => {
     const { status, html } = await read(`${path}${query}`, role);
@@ -71,9 +79,9 @@ describe.each(LISTS)("$path", ({ path, list, role }) => {
     expect(html).toContain('class="list"');
   });
 
-  test("shows every order and every choice, in both languages", async () => {
+  test("shows every order and the choices of each filter, in both languages", async () => {
     const choices = Object.entries(list.filters).flatMap(([name, values]) =>
-      (values === DAY ? ["2026-03-12"] : (values ?? [])).map((value) => `?${name}=${value}`),
+      (values === DAY ? ["2026-03-12"] : spread(values ?? [])).map((value) => `?${name}=${value}`),
     );
     const orders = sortWords(list).map((word) => `?sorteer=${word}`);
     for (const query of [...choices, ...orders, "?per=100"]) {

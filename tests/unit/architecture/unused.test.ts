@@ -25,7 +25,7 @@ const reportSchema = z.object({
 
 test(
   "everything that is exported, installed or lies in a folder is used",
-  { timeout: 120_000 },
+  { timeout: 300_000 },
   () => {
     const knip = join("node_modules", "knip", "bin", "knip.js");
     const report = execFileSync(
