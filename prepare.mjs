@@ -9,7 +9,7 @@ import fs from "node:fs";
 import { statfs } from "node:fs/promises";
 import { join } from "node:path";
 import { compilerProblem, watchForCompiling } from "./setup/native-module.mjs";
-import { writePostgresClass } from "./prisma/tools/postgres-schema.mjs";
+import { writePostgresClass } from "./setup/postgres-schema.mjs";
 import { digest, listFiles } from "./setup/file-traces.mjs";
 import { tell, timedStep } from "./setup/progress.mjs";
 
@@ -220,7 +220,7 @@ export async function generateClient() {
   await onceFor(
     "client",
     {
-      inputs: ["prisma/schema.prisma", "prisma/tools/postgres-schema.mjs", "package-lock.json"],
+      inputs: ["prisma/schema.prisma", "setup/postgres-schema.mjs", "package-lock.json"],
       output: join(CLIENT, "internal", "class-postgres.ts"),
       title: "Generating the database client",
     },

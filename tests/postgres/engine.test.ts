@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeEach, describe, expect, inject, test } from "vitest";
 import { z } from "zod";
-import { postgresSchema } from "../../prisma/tools/postgres-schema.mjs";
+import { postgresSchema } from "../../setup/postgres-schema.mjs";
 import { pendingOnPostgres, withPostgres } from "../../prisma/tools/postgres";
 import { DatabaseUnavailable } from "~/platform/database-trouble.server";
 import { closeDatabase, database, inTransaction } from "~/platform/db.server";

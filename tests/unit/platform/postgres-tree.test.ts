@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { migrationNames, readScript } from "../../../prisma/tools/migration-files";
-import { postgresClass, postgresSchema } from "../../../prisma/tools/postgres-schema.mjs";
+import { postgresClass, postgresSchema } from "../../../setup/postgres-schema.mjs";
 
 const FOLDER = join("prisma", "postgres", "migrations");
 const schema = readFileSync(join("prisma", "schema.prisma"), "utf8");
