@@ -1,7 +1,7 @@
 /**
  * Follows links as each kind of visitor: no dead ends, and whatever file makes a page, it can be read in light and dark and
- * fits a phone, a tablet and a wide screen. What several roles see by the same file is looked at once; `@long` looks at
- * everything, as each of them, in both looks and at each width.
+ * fits two phones, a tablet and a wide screen. What several roles see by the same file is looked at once; `@long` looks at
+ * everything, as each of them, in both looks and at each width, and at the pages of the other languages once.
  */
 import type { Page } from "@playwright/test";
 import { exampleAccounts } from "../../prisma/seed/example-accounts";
@@ -10,7 +10,7 @@ import { expect, faultsOn, staffSession, test } from "./support";
 
 /** How many pages of one file are asked for where not all are. */
 const ASKED_OF_ONE = 2;
-const WIDTHS = [1280, 768, 320];
+const WIDTHS = [1280, 768, 360, 320];
 const HEIGHT = 800;
 const DUTCH_CODE = "V00R-BEE1-D002";
 const DESKS = { start: "/werkplek", stay: /^\/werkplek/ };
@@ -135,7 +135,7 @@ test.describe("everything", { tag: "@long" }, () => {
       const stay = new RegExp(`^/${language}(?:/|$)`);
       const pages = await followLinks(request, { start: `/${language}`, stay });
       expect(pages.size).toBeGreaterThan(40);
-      await openFully(page, longestOfEach(pages));
+      await openOnce(page, longestOfEach(pages));
     });
   }
 
