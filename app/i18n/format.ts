@@ -159,3 +159,10 @@ export function formatRange(language: Language, minimum: number, maximum: number
   if (minimum === maximum) return from;
   return `${from} ${maximum === minimum + 1 ? words.or : words.to} ${to}`;
 }
+
+const collators = byLanguage((language) => new Intl.Collator(localeOf(language)));
+
+/** Puts texts in the order of the alphabet of a language: below zero when `one` comes first. */
+export function compareTexts(language: Language, one: string, other: string): number {
+  return collators(language).compare(one, other);
+}

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { regionSettings } from "~/features/region/queries.server";
 import { sourceReader } from "~/features/region/queries/sources.server";
 import type { SourceDto } from "~/features/region/queries/sources.server";
+import { compareTexts } from "~/i18n/format";
 import type { Language, LocalText } from "~/i18n/language";
 import { localText } from "~/i18n/language";
 import { database } from "~/platform/db.server";
@@ -53,7 +54,6 @@ export async function glossary(language: Language): Promise<GlossaryEntry[]> {
     client.glossaryTerm.findMany(),
     sourceReader(client, language),
   ]);
-  const collator = new Intl.Collator(language);
   return rows
     .map((row) => ({
       key: row.key,
@@ -62,7 +62,7 @@ export async function glossary(language: Language): Promise<GlossaryEntry[]> {
       aliases: aliasesSchema.parse(JSON.parse(row.aliases)),
       sources: read(row.source),
     }))
-    .sort((a, b) => collator.compare(a.term.text, b.term.text));
+    .sort((a, b) => compareTexts(language, a.term.text, b.term.text));
 }
 
 export type WhoDecides = {

@@ -5,6 +5,7 @@ import { LogDetails } from "~/features/desk/ui/log-details";
 import { LogSentence } from "~/features/desk/ui/log-sentence";
 import { ListTable } from "~/features/vocabulary/ui/list-table";
 import { useT } from "~/i18n/context";
+import { compareTexts } from "~/i18n/format";
 import { formatDateTime } from "~/i18n/format";
 import { Alert } from "~/ui/alert";
 import { EmptyState } from "~/ui/empty-state";
@@ -30,7 +31,7 @@ export function LogTable({ list }: { list: LogList }) {
   const t = useT();
   const kinds = Object.keys(LOGGED_ACTIONS).filter(isLoggedKind);
   const byLabel = (one: { label: string }, other: { label: string }) =>
-    one.label.localeCompare(other.label, t.language);
+    compareTexts(t.language, one.label, other.label);
   return (
     <ListTable
       list={LOG}
