@@ -35,6 +35,22 @@ export type SurveyBarProps = {
   tablet: boolean;
 };
 
+/** Help on a tablet without network: shown in the place of the page, because nothing elsewhere can be led to. */
+export function TabletHelpButton() {
+  const t = useT();
+  return (
+    <button
+      className="survey-bar__tool"
+      type="submit"
+      form={SURVEY_FORM}
+      name="intent"
+      value="help"
+    >
+      {t("site.help")}
+    </button>
+  );
+}
+
 /** The top of every page of a survey: help, a way to stop and go on later, tools, and how far along. */
 export function SurveyBar(props: SurveyBarProps) {
   const t = useT();
@@ -57,15 +73,7 @@ export function SurveyBar(props: SurveyBarProps) {
           <Logo name={t("site.name")} />
         </span>
         {props.tablet ? (
-          <button
-            className="survey-bar__tool"
-            type="submit"
-            form={SURVEY_FORM}
-            name="intent"
-            value="help"
-          >
-            {t("site.help")}
-          </button>
+          <TabletHelpButton />
         ) : (
           <a className="survey-bar__tool" href={path("/hulp")}>
             {t("site.help")}

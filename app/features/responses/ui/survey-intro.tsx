@@ -15,6 +15,7 @@ import { Stack } from "~/ui/stack";
 import { Text } from "~/ui/text";
 import { TextLink } from "~/ui/text-link";
 import { AnswerList } from "./answer-list";
+import { GoodToKnow } from "./good-to-know";
 import { SurveyFacts } from "./survey-facts";
 
 /** The opening page: what it is about, what is good to know, and one clear button. */
@@ -84,18 +85,9 @@ function OpenSurvey({ intro, submission }: { intro: SurveyIntro; submission: str
         </form>
       )}
       <Section title={t("surveys.beforeYouStart")}>
-        <ul className="prose">
-          <li>{t("surveys.knowSkip")}</li>
-          <li>{t("surveys.knowAnonymous")}</li>
+        <GoodToKnow replyOn={head.round.replyDueAt}>
           <li>{t("surveys.knowStop")}</li>
-          <li>{t("surveys.knowWho")}</li>
-          {head.round.replyDueAt ? (
-            <li>
-              {t("surveys.knowReply", { date: formatDate(t.language, head.round.replyDueAt) })}
-            </li>
-          ) : null}
-          <li>{t("surveys.knowYoung")}</li>
-        </ul>
+        </GoodToKnow>
         {intro.signedIn || intro.kiosk ? null : (
           <Text>
             {t("surveys.haveCode")}{" "}

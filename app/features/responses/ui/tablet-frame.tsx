@@ -3,7 +3,7 @@ import { useT } from "~/i18n/context";
 import { Logo } from "~/ui/logo";
 import { SkipLink } from "~/ui/skip-link";
 import { Stack } from "~/ui/stack";
-import { SURVEY_FORM } from "./survey-bar";
+import { TabletHelpButton } from "./survey-bar";
 
 /** The frame of a tablet's own pages, before and after the questions: the name, and help. Nothing leads elsewhere. */
 export function TabletFrame({ help = true, children }: { help?: boolean; children: ReactNode }) {
@@ -16,17 +16,7 @@ export function TabletFrame({ help = true, children }: { help?: boolean; childre
           <span className="survey-bar__name">
             <Logo name={t("site.name")} />
           </span>
-          {help ? (
-            <button
-              className="survey-bar__tool"
-              type="submit"
-              form={SURVEY_FORM}
-              name="intent"
-              value="help"
-            >
-              {t("site.help")}
-            </button>
-          ) : null}
+          {help ? <TabletHelpButton /> : null}
         </div>
       </header>
       <main className="survey__main container" id="content" tabIndex={-1}>

@@ -2,13 +2,13 @@ import { SurveyFacts } from "~/features/responses/ui/survey-facts";
 import type { TabletPage } from "~/features/responses/queries/tablet.server";
 import { tabletAddress } from "~/features/surveys/domain/kiosk-address";
 import { useT } from "~/i18n/context";
-import { formatDate } from "~/i18n/format";
 import { LANGUAGES, LANGUAGE_FACTS, languageMark, localPath } from "~/i18n/language";
 import { Localized } from "~/i18n/localized";
 import { Button } from "~/ui/button";
 import { Cluster } from "~/ui/cluster";
 import { PageHeader } from "~/ui/page-header";
 import { Section } from "~/ui/section";
+import { GoodToKnow } from "./good-to-know";
 import { SURVEY_FORM } from "./survey-bar";
 import { TabletFrame } from "./tablet-frame";
 
@@ -34,17 +34,10 @@ export function TabletStart({ page }: { page: TabletPage }) {
         </Cluster>
       </form>
       <Section title={t("surveys.beforeYouStart")}>
-        <ul className="prose">
-          <li>{t("surveys.knowSkip")}</li>
-          <li>{t("surveys.knowAnonymous")}</li>
+        <GoodToKnow replyOn={replyOn}>
           <li>{t("surveys.tabletKnowNobody")}</li>
           <li>{t("surveys.tabletKnowLater")}</li>
-          <li>{t("surveys.knowWho")}</li>
-          {replyOn === null ? null : (
-            <li>{t("surveys.knowReply", { date: formatDate(t.language, replyOn) })}</li>
-          )}
-          <li>{t("surveys.knowYoung")}</li>
-        </ul>
+        </GoodToKnow>
       </Section>
       <TabletLanguages slug={head.slug} />
     </TabletFrame>
