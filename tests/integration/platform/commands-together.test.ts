@@ -1,4 +1,4 @@
-import { setTimeout } from "node:timers/promises";
+import { setImmediate as nextTurn } from "node:timers/promises";
 import { beforeEach, describe, expect, test } from "vitest";
 import { inTransaction } from "~/platform/db.server";
 import type { Transaction } from "~/platform/db.server";
@@ -72,7 +72,7 @@ describe("commands that wait together", () => {
   test("are those that arrive in one turn of the event loop, like requests at a busy moment", async () => {
     const shared = new Set<Transaction>();
     const arrive = async () => {
-      await setTimeout(1);
+      await nextTurn();
       await inTransaction((transaction) => Promise.resolve(shared.add(transaction)));
     };
     await Promise.all(names.slice(0, 5).map(arrive));

@@ -15,7 +15,7 @@ import { emptyDatabase } from "../../support/database";
 beforeEach(emptyDatabase);
 
 /** Longer than any turn may last, on a quick machine and on a slow one. */
-const LONG = 100;
+const LONG = 300;
 const STEPS = 20;
 
 /** How often somebody else had a turn while the work was done. */
@@ -83,6 +83,55 @@ describe("others have a turn", () => {
     };
     // One for the arrival, one for the end, and some in between.
     expect(await turnsMeanwhile(many)).toBeGreaterThan(4);
+  });
+});
+
+/** Keeps the processor for a few milliseconds, as making a page does. */
+function makePage(): void {
+  const until = performance.now() + 5;
+  while (performance.now() < until);
+}
+
+describe("those that read beside one another", () => {
+  const READERS = 40;
+  const READS = 3;
+
+  /** Each reads a few times, and keeps the processor after each. */
+  async function readTogether(tell: (read: number) => void): Promise<void> {
+    const reader = async () => {
+      for (let read = 0; read < READS; read += 1) {
+        await readRows(sql`SELECT 1 AS one`, rowSchema);
+        makePage();
+        tell(read);
+      }
+    };
+    await Promise.all(Array.from({ length: READERS }, reader));
+  }
+
+  test("do not all go on in one turn", async () => {
+    await readRows(sql`SELECT 1 AS one`, rowSchema);
+    const turns = await turnsMeanwhile(() => readTogether(() => undefined));
+    // 600 ms of work in turns of ten; half of it is left for a slow machine.
+    expect(turns).toBeGreaterThan((READERS * READS * 5) / 20);
+  });
+
+  test("have their turns in the order they came", async () => {
+    const reads: number[] = [];
+    await readTogether((read) => reads.push(read));
+    // Only those of the first turn may be a read ahead.
+    const late = reads.lastIndexOf(0) - reads.indexOf(2);
+    expect(late).toBeLessThan(0);
+  });
+
+  test("let a command go before them", async () => {
+    const told: string[] = [];
+    const reading = readTogether((read) => told.push(`read ${read}`));
+    await inTransaction(async (transaction) => {
+      await again(() => transaction.person.count());
+    });
+    told.push("command");
+    await reading;
+    expect(told.indexOf("command")).toBeLessThan(told.length - READERS);
   });
 });
 
