@@ -241,7 +241,7 @@ export async function buildTools() {
   await onceFor(
     "tools",
     {
-      inputs: ["app", "prisma", "server.ts", ...CONFIGURATION],
+      inputs: ["app", "prisma", "setup/postgres-schema.mjs", "server.ts", ...CONFIGURATION],
       output: join("build", "tools", "server.js"),
       title: "Building the server",
     },

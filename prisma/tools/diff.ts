@@ -1,7 +1,12 @@
-/** `npm run db:diff -- <name>`: writes the migration that turns the migrations so far into `schema.prisma`. */
+/**
+ * `npm run db:diff -- <name>`: writes the migration that turns the migrations so far into `schema.prisma`, for SQLite and
+ * for PostgreSQL, under the same name.
+ */
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { outsideSchema, readMigrations } from "./migration-files";
+import { needsHands, withNotes } from "./by-hand";
+import { migrationNames, outsideSchema, readMigrations, readScript } from "./migration-files";
+import { pendingChangeOnPostgres, writeMigrated } from "./postgres-diff";
 import { withSchemaEngine } from "./schema-engine";
 
 /**
@@ -32,6 +37,46 @@ export function migrationFolderName(now: Date, name: string): string {
   return `${moment}_${name}`;
 }
 
+/** A migration that was written. */
+interface Written {
+  file: string;
+  /** What has to be done by hand before it is committed. */
+  notes: string[];
+}
+
+function write(kind: "sqlite" | "postgres", folder: string, name: string, script: string): Written {
+  const earlier = migrationNames(folder).map((one) => readScript(folder, one));
+  const notes = needsHands(kind, script, earlier.join("\n"));
+  const file = join(folder, name, "migration.sql");
+  mkdirSync(join(folder, name), { recursive: true });
+  writeFileSync(file, withNotes(script, notes));
+  return { file, notes };
+}
+
+/**
+ * Writes both migrations; of a tree that says the same as the schema already, none.
+ * @param root folder with `schema.prisma` and both trees
+ * @param name that of both
+ */
+export async function writeMigrations(root: string, name: string): Promise<Written[]> {
+  const schemaFile = join(root, "schema.prisma");
+  const schema = readFileSync(schemaFile, "utf8");
+  const trees = {
+    sqlite: join(root, "migrations"),
+    postgres: join(root, "postgres", "migrations"),
+  };
+  const migrated = join(root, "postgres", "migrated.prisma");
+  const ofSqlite = await schemaChange(schemaFile, trees.sqlite);
+  const ofPostgres = await pendingChangeOnPostgres(schema, migrated);
+  const written: Written[] = [];
+  if (ofSqlite !== undefined) written.push(write("sqlite", trees.sqlite, name, ofSqlite));
+  if (ofPostgres !== undefined) {
+    written.push(write("postgres", trees.postgres, name, ofPostgres));
+    writeMigrated(schema, migrated);
+  }
+  return written;
+}
+
 /** Entry of the command; returns the exit code. */
 export async function run(parameters: string[]): Promise<number> {
   const [name] = parameters;
@@ -39,18 +84,17 @@ export async function run(parameters: string[]): Promise<number> {
     console.error("Give the migration a name: npm run db:diff -- add_location_to_session");
     return 1;
   }
-  const folder = join("prisma", "migrations");
-  const sql = await schemaChange(join("prisma", "schema.prisma"), folder);
-  if (sql === undefined) {
+  const written = await writeMigrations("prisma", migrationFolderName(new Date(), name));
+  if (written.length === 0) {
     console.log("The migrations and prisma/schema.prisma already say the same: nothing to write.");
     return 0;
   }
-  const target = join(folder, migrationFolderName(new Date(), name));
-  mkdirSync(target, { recursive: true });
-  writeFileSync(join(target, "migration.sql"), sql);
+  for (const { file, notes } of written) {
+    console.log([`Written: ${file}`, ...notes.map((note) => `  by hand: ${note}`)].join("\n"));
+  }
   console.log(
-    `Written: ${join(target, "migration.sql")}. Read it before you commit it, and write the same for PostgreSQL in ` +
-      "prisma/postgres/migrations.",
+    "Read them before you commit them. What you write by hand in one (filling a column, a trigger, an index over a part) " +
+      "belongs in the other as well.",
   );
   return 0;
 }

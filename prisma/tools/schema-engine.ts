@@ -10,6 +10,7 @@ import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { PrismaBetterSqlite3 } from "@prisma/adapter-better-sqlite3";
 import { bindMigrationAwareSqlAdapterFactory } from "@prisma/driver-adapter-utils";
+import type { SqlMigrationAwareDriverAdapterFactory } from "@prisma/driver-adapter-utils";
 import * as glue from "@prisma/schema-engine-wasm/schema_engine_bg";
 
 /**
@@ -76,21 +77,16 @@ async function compileEngine(): Promise<void> {
 }
 
 /**
- * Runs `work` with a schema engine on one SQLite file and releases the engine afterwards.
+ * Runs `work` with a schema engine over a connection and releases the engine afterwards.
  *
- * @param databaseFile path of the database, or ":memory:" for a comparison that touches no file
- * @param schema text of `schema.prisma`, when the work compares with it
+ * @param schema text of a schema, when the work compares with it
  */
-export async function withSchemaEngine<Result>(
-  databaseFile: string,
+export async function withEngineOver<Result>(
+  adapter: SqlMigrationAwareDriverAdapterFactory,
   schema: string | undefined,
   work: (engine: glue.SchemaEngine) => Promise<Result>,
 ): Promise<Result> {
   await loadEngine();
-  const adapter = new EngineAdapter(
-    { url: databaseFile },
-    { shadowDatabaseUrl: ":memory:", timestampFormat: "iso8601" },
-  );
   const engine = await glue.SchemaEngine.new(
     { datamodels: schema === undefined ? undefined : [["schema.prisma", schema]] },
     () => undefined,
@@ -100,6 +96,26 @@ export async function withSchemaEngine<Result>(
     return await work(engine);
   } finally {
     engine.free();
+  }
+}
+
+/**
+ * The same on one SQLite file.
+ *
+ * @param databaseFile path of the database, or ":memory:" for a comparison that touches no file
+ */
+export async function withSchemaEngine<Result>(
+  databaseFile: string,
+  schema: string | undefined,
+  work: (engine: glue.SchemaEngine) => Promise<Result>,
+): Promise<Result> {
+  const adapter = new EngineAdapter(
+    { url: databaseFile },
+    { shadowDatabaseUrl: ":memory:", timestampFormat: "iso8601" },
+  );
+  try {
+    return await withEngineOver(adapter, schema, work);
+  } finally {
     await adapter.close();
   }
 }
