@@ -1,7 +1,15 @@
 import tsconfigPaths from "vite-tsconfig-paths";
-import { defineConfig } from "vitest/config";
+import { configDefaults, defineConfig } from "vitest/config";
+import { filesOnlySqlite } from "./tests/support/only-sqlite";
 
 const testsIn = (folder: string) => [`tests/${folder}/**/*.test.{ts,tsx}`];
+/** What is done before each file that runs on both databases. */
+const onBoth = (database: string) => [
+  "tests/support/fresh-modules.ts",
+  "tests/support/pass-over-only-sqlite.ts",
+  database,
+];
+const ON_POSTGRES = process.env["TEST_DATABASE"] === "postgres";
 
 export default defineConfig({
   plugins: [tsconfigPaths()],
@@ -15,6 +23,8 @@ export default defineConfig({
     // A machine under load is slow; a test that hangs is found all the same.
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    // What only SQLite can do is left out where the suites run on PostgreSQL.
+    exclude: [...configDefaults.exclude, ...(ON_POSTGRES ? filesOnlySqlite() : [])],
     sequence: { setupFiles: "list" },
     setupFiles: ["tests/support/no-dutch-stands-in.ts"],
     // Modules of files before are let go of in time: a process that goes on must fit into a small machine.
@@ -31,7 +41,7 @@ export default defineConfig({
           name: "field",
           include: testsIn("field"),
           globalSetup: ["tests/support/base-databases.ts"],
-          setupFiles: ["tests/support/fresh-modules.ts", "tests/support/with-empty-database.ts"],
+          setupFiles: onBoth("tests/support/with-empty-database.ts"),
           isolate: false,
         },
       },
@@ -41,7 +51,7 @@ export default defineConfig({
           name: "security",
           include: testsIn("security"),
           globalSetup: ["tests/support/base-databases.ts"],
-          setupFiles: ["tests/support/fresh-modules.ts", "tests/support/with-empty-database.ts"],
+          setupFiles: onBoth("tests/support/with-empty-database.ts"),
           isolate: false,
         },
       },
@@ -51,7 +61,7 @@ export default defineConfig({
           name: "integration",
           include: testsIn("integration"),
           globalSetup: ["tests/support/base-databases.ts"],
-          setupFiles: ["tests/support/fresh-modules.ts", "tests/support/with-empty-database.ts"],
+          setupFiles: onBoth("tests/support/with-empty-database.ts"),
           isolate: false,
         },
       },
@@ -71,7 +81,7 @@ export default defineConfig({
           name: "routes",
           include: testsIn("routes"),
           globalSetup: ["tests/support/base-databases.ts"],
-          setupFiles: ["tests/support/fresh-modules.ts", "tests/support/with-example-database.ts"],
+          setupFiles: onBoth("tests/support/with-example-database.ts"),
           isolate: false,
         },
       },

@@ -1,8 +1,9 @@
 /**
  * `npm test`: every check, from whatever state the clone is in, closing with one line `N passed, N failed`.
  *
- * Formatting, lint and types are one test each. `npm test -- unit e2e` runs only the steps named. Steps run beside one
- * another, as many as the machine has cores and memory for; what each said is printed in one piece when it is done.
+ * Formatting, lint and types are one test each. `npm test -- unit e2e` runs only the steps named, `--long` all that take
+ * minutes. Steps run beside one another, as many as the machine has cores and memory for; what each said is printed in one
+ * piece when it is done.
  */
 import { mkdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
@@ -16,7 +17,9 @@ import {
   root,
 } from "../prepare.mjs";
 import { besideOneAnother, divide, listen, watch } from "./runner/beside.mjs";
+import { LONG_FOLDERS, chosenSteps } from "./runner/long.mjs";
 import { freePort } from "./runner/port.mjs";
+import { ON_BOTH_EVERY_TIME, postgresPrograms } from "./runner/postgres.mjs";
 import { counts, playwrightCounts, single, vitestCounts } from "./runner/results.mjs";
 
 const REPORTS = join(".cache", "reports");
@@ -57,17 +60,17 @@ async function types(step) {
   return single((await runPackage(step, ["typescript-native", "bin", "tsc"], ["--noEmit"])) === 0);
 }
 
-/** The step that runs the tests of one folder. */
-function vitest(folder, environment = {}) {
+/** The step that runs the tests of these folders and files. */
+function vitest(places, environment = {}) {
   return async (step) => {
     await built();
-    const report = join(REPORTS, `${folder.replaceAll("/", "-")}.json`);
+    const report = join(REPORTS, `${step.name}.json`);
     const exitCode = await runPackage(
       step,
       ["vitest", "vitest.mjs"],
       [
         "run",
-        `tests/${folder}/`,
+        ...places.map((place) => `tests/${place}`),
         `--maxWorkers=${step.workers}`,
         "--reporter=default",
         "--reporter=json",
@@ -79,13 +82,23 @@ function vitest(folder, environment = {}) {
   };
 }
 
+/** The step that runs tests on a PostgreSQL of its own; a machine without is told, and passes it over. */
+function onPostgres(places) {
+  const work = vitest(places, { TEST_DATABASE: "postgres" });
+  return (step) => {
+    if (postgresPrograms() !== undefined) return work(step);
+    console.log(`== ${step.name}: passed over, because this machine has no PostgreSQL`);
+    return counts(0, 0);
+  };
+}
+
 /** Journeys with the tag `@long` take minutes: the rule that each shows is tried by a shorter test as well. */
 const JOURNEYS = { short: ["--grep-invert=@long"], long: ["--grep=@long|@narrow|@wide"] };
 
-async function browser(step, name, chosen, environment = {}) {
+async function browser(step, chosen, environment = {}) {
   await built();
   const { findChromium } = await import("./runner/chromium.mjs");
-  const report = join(REPORTS, `${name}.json`);
+  const report = join(REPORTS, `${step.name}.json`);
   const exitCode = await runPackage(
     step,
     ["@playwright", "test", "cli.js"],
@@ -102,11 +115,11 @@ async function browser(step, name, chosen, environment = {}) {
 }
 
 /** The rules and the commands on the Node that the container uses, which is newer than the oldest one that is served. */
-async function otherNode({ run, workers }) {
+async function otherNode({ name, run, workers }) {
   await built();
   const { prepareOtherNode } = await import("./runner/other-node.mjs");
   const { program, folder } = await prepareOtherNode();
-  const report = join(root, REPORTS, "other-node.json");
+  const report = join(root, REPORTS, `${name}.json`);
   const reporters = ["--reporter=dot", "--reporter=json", `--outputFile.json=${report}`];
   const tests = ["tests/unit/", "tests/integration/", `--maxWorkers=${workers}`];
   const vitestFile = join("node_modules", "vitest", "vitest.mjs");
@@ -121,26 +134,26 @@ async function otherNode({ run, workers }) {
  * at about the same time.
  */
 const STEPS = {
-  e2e: (step) => browser(step, "e2e", JOURNEYS.short),
+  e2e: (step) => browser(step, JOURNEYS.short),
   format,
   lint,
   types,
-  routes: vitest("routes"),
-  integration: vitest("integration"),
-  security: vitest("security"),
-  postgres: vitest("postgres"),
-  unit: vitest("unit"),
-  field: vitest("field"),
+  routes: vitest(["routes/"]),
+  integration: vitest(["integration/"]),
+  security: vitest(["security/"]),
+  postgres: onPostgres(["postgres/", ...ON_BOTH_EVERY_TIME]),
+  unit: vitest(["unit/"]),
+  field: vitest(["field/"]),
 };
 
 /** What takes minutes, such as sixty stops in the middle of a start: only when it is asked for. */
 const LONG_STEPS = {
-  long: vitest("integration/start", { LONG: "1" }),
-  proofs: vitest("unit/participation", { LONG: "1" }),
-  publications: vitest("integration/participation", { LONG: "1" }),
-  pages: vitest("routes/site", { LONG: "1" }),
-  processes: vitest("postgres", { LONG: "1" }),
-  journeys: (step) => browser(step, "journeys", JOURNEYS.long, { LONG: "1" }),
+  ...Object.fromEntries(
+    Object.entries(LONG_FOLDERS).map(([name, folder]) => [name, vitest([folder], { LONG: "1" })]),
+  ),
+  "integration-postgres": onPostgres(["integration/"]),
+  "routes-postgres": onPostgres(["routes/"]),
+  journeys: (step) => browser(step, JOURNEYS.long, { LONG: "1" }),
   node24: otherNode,
 };
 
@@ -151,7 +164,7 @@ async function perform(name, work, { isAlone = true, workers = 1 } = {}) {
   const { run, tell } = listen(name, isAlone, REPORTS);
   let result;
   try {
-    result = await work({ run, workers });
+    result = await work({ name, run, workers });
   } catch (error) {
     result = counts(0, 1, error instanceof Error ? error.message : String(error));
   }
@@ -165,8 +178,8 @@ async function perform(name, work, { isAlone = true, workers = 1 } = {}) {
   return { ...result, line };
 }
 
-async function main(wanted) {
-  const unknown = wanted.filter((name) => !(name in STEPS) && !(name in LONG_STEPS));
+async function main(parameters) {
+  const { chosen, unknown } = chosenSteps(parameters, STEPS, LONG_STEPS);
   if (unknown.length > 0) {
     console.error(
       `Unknown: ${unknown.join(", ")}. The steps are: ${Object.keys({ ...STEPS, ...LONG_STEPS }).join(", ")}.`,
@@ -177,8 +190,8 @@ async function main(wanted) {
   mkdirSync(join(root, REPORTS), { recursive: true });
   const results = [await perform("prepare", prepare)];
   if (results[0].failed === 0) {
-    const steps = Object.entries(wanted.length === 0 ? STEPS : { ...STEPS, ...LONG_STEPS }).filter(
-      ([name]) => wanted.length === 0 || wanted.includes(name),
+    const steps = Object.entries({ ...STEPS, ...LONG_STEPS }).filter(([name]) =>
+      chosen.includes(name),
     );
     const { lanes, workers } = divide(steps.length);
     const works = steps.map(

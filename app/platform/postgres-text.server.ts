@@ -16,7 +16,8 @@ function numbered(text: string): string {
   });
 }
 
-const LIKE = /\bLIKE (\$\d+|'(?:[^']|'')*')( ESCAPE)?/g;
+/** The pattern is a value, a text, or what Prisma puts together in brackets: ('%' || $1 || '%'). */
+const LIKE = /\bLIKE (\$\d+|'(?:[^']|'')*'|\([^()]*\))( ESCAPE)?/g;
 const ORDERED = /"([^"]+)"\."([^"]+)" (ASC|DESC)(?! NULLS)/g;
 const BEGIN = /^\s*begin immediate\s*$/i;
 

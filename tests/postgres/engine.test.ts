@@ -149,6 +149,13 @@ describe.skipIf(server === "")("on PostgreSQL", () => {
     expect(
       await client.$queryRaw`SELECT 'Jeugd' LIKE ${"%jEUG%"} AS found, 'a\\b' LIKE ${"%\\b%"} AS slash`,
     ).toEqual([{ found: true, slash: true }]);
+    await addPerson('Jeugd \\ "zorg"');
+    for (const part of ["jEUGD", '\\ "z', "d \\ "]) {
+      expect(await client.person.count({ where: { id: { contains: part } } })).toBe(1);
+    }
+    expect(await client.person.count({ where: { id: { startsWith: "jeugd \\" } } })).toBe(1);
+    expect(await client.person.count({ where: { id: { endsWith: 'ZORG"' } } })).toBe(1);
+    expect(await client.person.count({ where: { NOT: { id: { contains: "JEUGD" } } } })).toBe(0);
   });
 
   test("of two processes one does a job for a tick", async () => {

@@ -7,41 +7,22 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
-import { signUpQuestion } from "~/features/sessions/queries/sign-up-question.server";
 import { env } from "~/platform/env.server";
-import { newSubmissionToken } from "~/platform/submission.server";
 import { inTransaction } from "~/platform/db.server";
+import { asActor } from "../support/actors";
 import { testDatabase } from "../support/database";
 import { TEST_ENVIRONMENT } from "../support/environment";
-import { makeSession } from "../support/sessions";
+import { caseOn, publishedProposal } from "../support/proposals";
+import { makeRound, makeSession } from "../support/sessions";
+import { sendSignUp, soon } from "../support/sign-up-over-http";
 import { startServer } from "../support/started-server";
 import type { StartedServer } from "../support/started-server";
 
 const isAsked = process.env["LONG"] === "1" && inject("postgres") !== "";
-const HOUR = 3_600_000;
-const soon = () => ({
-  startsAt: new Date(Date.now() + 240 * HOUR),
-  endsAt: new Date(Date.now() + 242 * HOUR),
-});
+const QUEUE = "/werkplek/beoordelen";
 
-function signUpForm(nickname: string): URLSearchParams {
-  const submission = newSubmissionToken();
-  const { left, right } = signUpQuestion(submission);
-  const answer = String(left + right);
-  return new URLSearchParams({ submission, role: "parent", ageBand: "over27", answer, nickname });
-}
-
-/** Sends a sign-up to one of the processes; gives the status. */
-async function signUp(origin: string, slug: string, nickname: string): Promise<number> {
-  const answer = await fetch(`${origin}/bijeenkomsten/${slug}/aanmelden`, {
-    method: "POST",
-    body: signUpForm(nickname),
-    headers: { Origin: origin },
-    redirect: "manual",
-  });
-  await answer.text();
-  return answer.status;
-}
+const signUp = async (...asked: Parameters<typeof sendSignUp>) =>
+  (await sendSignUp(...asked)).status;
 
 async function read(origin: string, path: string): Promise<{ status: number; html: string }> {
   const answer = await fetch(`${origin}${path}`);
@@ -110,6 +91,32 @@ describe.skipIf(!isAsked)("two processes on one database", () => {
       transaction.session.update({ where: { id }, data: { state: "draft" } }),
     );
     for (const origin of [one, other]) expect((await read(origin, page)).status).toBe(404);
+  });
+
+  test("a proposal that a moderator takes off the site at one is gone from every page of the other at once", async () => {
+    const client = await testDatabase();
+    const { id: roundId } = await makeRound();
+    const opensAt = new Date(Date.now() - 240 * 3_600_000);
+    await client.round.update({ where: { id: roundId }, data: { opensAt } });
+    const text = { title: "Een kwikzilverstaartje", body: "Maak een kwikzilverstaartje voor ons." };
+    const { proposalId } = await publishedProposal(roundId, new Date(), { text });
+    const pages = [`/voorstellen/${proposalId}`, "/voorstellen?sort=newest", "/api/v1/proposals"];
+    const shown = async (origin: string) => {
+      const answers = await Promise.all(pages.map((page) => read(origin, page)));
+      return answers.filter(({ html }) => html.includes("kwikzilverstaartje")).length;
+    };
+    // Twice, so that each of them remembers what it made.
+    for (const origin of [one, other, one, other]) expect(await shown(origin)).toBe(pages.length);
+    const { cookie } = await asActor("moderator", { roundIds: [roundId] });
+    const { id: caseId } = await caseOn(proposalId);
+    const taken = await fetch(`${one}${QUEUE}/${caseId}/herzien`, {
+      method: "POST",
+      body: new URLSearchParams({ intent: "takeDown", reason: "personalData" }),
+      headers: { Origin: one, Cookie: cookie },
+      redirect: "manual",
+    });
+    expect(taken.headers.get("Location")).toContain("herzien=takeDown");
+    expect(await Promise.all([other, one].map(shown))).toEqual([0, 0]);
   });
 
   test("a job runs once for each tick, in one of them", async () => {

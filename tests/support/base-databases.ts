@@ -64,7 +64,8 @@ async function setupPostgres(project: TestProject, server: string): Promise<() =
 export default async function setup(project: TestProject): Promise<() => void | Promise<void>> {
   if (ON_POSTGRES || project.name === "postgres") {
     const server = await startPostgres();
-    // Tests that want PostgreSQL are passed over on a machine without, and say so.
+    // Tests of PostgreSQL alone are passed over on a machine without, and say so; whoever asks for it is told.
+    if (server === null && ON_POSTGRES) throw new Error("This machine has no PostgreSQL");
     project.provide("postgres", server?.address ?? "");
     if (server === null) return () => undefined;
     const remove = await setupPostgres(project, server.address);

@@ -1,31 +1,22 @@
 /** Where words of a person, and the keys that lead to one, stand in the database. */
-import SqliteDatabase from "better-sqlite3";
 import { codeHash } from "~/features/people/commands/ensure-person.server";
 import { authorKey } from "~/features/moderation/queries/author-key.server";
 import { voterKey } from "~/features/opinions/queries/voter-key.server";
 import { ledgerKey } from "~/features/participation/queries/ledger-keys.server";
 import { respondentKey } from "~/features/responses/queries/respondent.server";
-import { env } from "~/platform/env.server";
 import { testDatabase } from "./database";
 import type { EverythingOfOne } from "./everything-of-one";
+import { rowsOf, tableNames } from "./tables";
 
 /** The columns of every table, those of the index of words too, in which one of these words stands. */
-export function columnsWith(...words: string[]): string[] {
-  const file = new SqliteDatabase(env().DATABASE_FILE, { readonly: true });
-  const tables = file
-    .prepare<[], { name: string }>(
-      "SELECT name FROM sqlite_master WHERE type = 'table' AND sql NOT LIKE 'CREATE VIRTUAL%'",
-    )
-    .all();
+export async function columnsWith(...words: string[]): Promise<string[]> {
   const found = new Set<string>();
-  for (const { name } of tables) {
-    const rows = file.prepare<[], Record<string, unknown>>(`SELECT * FROM "${name}"`).all();
-    for (const [column, value] of rows.flatMap((row) => Object.entries(row))) {
+  for (const name of await tableNames({ alsoOfDatabase: true })) {
+    for (const [column, value] of (await rowsOf(name)).flatMap((row) => Object.entries(row))) {
       const text = value instanceof Uint8Array ? Buffer.from(value).toString("latin1") : value;
       if (words.some((word) => String(text).includes(word))) found.add(`${name}.${column}`);
     }
   }
-  file.close();
   return [...found].sort();
 }
 

@@ -3,32 +3,26 @@
  * machine only, as a user that is nobody else. It ends with the tests.
  */
 import { spawn, spawnSync } from "node:child_process";
-import { chownSync, existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from "node:fs";
-import { createServer } from "node:net";
+import { once } from "node:events";
+import { chownSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
+import { freePort } from "../runner/port.mjs";
+import { postgresPrograms } from "../runner/postgres.mjs";
 import { withPostgres } from "../../prisma/tools/postgres";
 
-const PACKAGED = "/usr/lib/postgresql";
 const PATIENCE = 30_000;
 
 /** A server that runs. */
 export interface TestServer {
   /** Its address with the database that every server has. */
   address: string;
+  /** Ends it and every process of it in the middle of whatever it does, as a power cut does. */
+  kill: () => Promise<void>;
+  /** Starts it again where it was. */
+  startAgain: () => Promise<void>;
   stop: () => Promise<void>;
-}
-
-/** Where the programs of PostgreSQL are; undefined on a machine without. */
-function programs(): string | undefined {
-  const given = process.env["POSTGRES_BIN"];
-  if (given !== undefined) return given;
-  if (!existsSync(PACKAGED)) return undefined;
-  const versions = readdirSync(PACKAGED).sort((one, other) => Number(other) - Number(one));
-  return versions
-    .map((version) => join(PACKAGED, version, "bin"))
-    .find((folder) => existsSync(join(folder, "postgres")));
 }
 
 /** PostgreSQL refuses to run as root, where the tests of a container do: then it is the user of its package. */
@@ -38,75 +32,86 @@ function owner(): { uid: number; gid: number } | Record<string, never> {
   return line === null ? {} : { uid: Number(line[1]), gid: Number(line[2]) };
 }
 
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer();
-    probe.once("error", reject);
-    probe.listen(0, "127.0.0.1", () => {
-      const address = probe.address();
-      const port = typeof address === "object" && address !== null ? address.port : 0;
-      probe.close(() => {
-        resolve(port);
-      });
-    });
-  });
-}
-
 async function answers(address: string): Promise<boolean> {
   return withPostgres(address, () => Promise.resolve(true)).catch(() => false);
 }
 
-/** Starts a server; null on a machine without PostgreSQL. */
-export async function startPostgres(): Promise<TestServer | null> {
-  const folder = programs();
+/** What the tests write need not survive them, unless a test is about that. */
+const FORGETFUL = ["fsync=off", "full_page_writes=off"];
+
+function makeFolder(folder: string, home: string, user: ReturnType<typeof owner>): string {
+  const data = join(home, "data");
+  const how = ["-U", "inbreng", "-A", "trust", "--encoding=UTF8", "--locale=C.UTF-8", "--no-sync"];
+  const made = spawnSync(join(folder, "initdb"), ["-D", data, ...how], {
+    ...user,
+    encoding: "utf8",
+  });
+  if (made.status !== 0) throw new Error(`initdb: ${made.stderr}`);
+  return data;
+}
+
+/** The processes that another one has begun. */
+function begunBy(pid: number): number[] {
+  const { stdout } = spawnSync("ps", ["-o", "pid=", "--ppid", String(pid)], { encoding: "utf8" });
+  return stdout.trim().split(/\s+/).map(Number).filter(Boolean);
+}
+
+function killAll(pids: readonly number[]): void {
+  for (const pid of pids) {
+    try {
+      process.kill(pid, "SIGKILL");
+    } catch {
+      // It has ended by itself.
+    }
+  }
+}
+
+/**
+ * Starts a server; null on a machine without PostgreSQL.
+ * @param isDurable whether what it acknowledges is on the disk
+ */
+export async function startPostgres({ isDurable = false } = {}): Promise<TestServer | null> {
+  const folder = postgresPrograms();
   if (folder === undefined) return null;
   const user = owner();
   const home = mkdtempSync(join(tmpdir(), "inbreng-postgres-"));
   if ("uid" in user) chownSync(home, user.uid, user.gid);
-  const data = join(home, "data");
-  const made = spawnSync(
-    join(folder, "initdb"),
-    [
-      "-D",
-      data,
-      "-U",
-      "inbreng",
-      "-A",
-      "trust",
-      "--encoding=UTF8",
-      "--locale=C.UTF-8",
-      "--no-sync",
-    ],
-    { ...user, encoding: "utf8" },
-  );
-  if (made.status !== 0) throw new Error(`initdb: ${made.stderr}`);
+  const data = makeFolder(folder, home, user);
   const port = await freePort();
   const settings = [
     `port=${port}`,
     "listen_addresses=127.0.0.1",
     `unix_socket_directories=${home}`,
-    // What the tests write need not survive them.
-    "fsync=off",
-    "full_page_writes=off",
     "max_connections=60",
-  ];
-  const server = spawn(
-    join(folder, "postgres"),
-    ["-D", data, ...settings.flatMap((setting) => ["-c", setting])],
-    { ...user, stdio: "ignore" },
-  );
-  const ended = new Promise<void>((resolve) => server.once("exit", () => resolve()));
+    ...(isDurable ? [] : FORGETFUL),
+  ].flatMap((setting) => ["-c", setting]);
   const address = `postgres://inbreng@127.0.0.1:${port}/postgres`;
-  const until = Date.now() + PATIENCE;
-  while (!(await answers(address))) {
-    if (Date.now() > until) throw new Error("PostgreSQL does not start");
-    await pause(100);
-  }
+  const begin = async () => {
+    const program = join(folder, "postgres");
+    const server = spawn(program, ["-D", data, ...settings], { ...user, stdio: "ignore" });
+    const ended = once(server, "exit");
+    const until = Date.now() + PATIENCE;
+    while (!(await answers(address))) {
+      if (Date.now() > until) throw new Error("PostgreSQL does not start");
+      await pause(100);
+    }
+    return { server, ended };
+  };
+  let present = await begin();
   return {
     address,
+    kill: async () => {
+      const { pid } = present.server;
+      if (pid === undefined) throw new Error("PostgreSQL does not run");
+      killAll([pid, ...begunBy(pid)]);
+      await present.ended;
+    },
+    startAgain: async () => {
+      present = await begin();
+    },
     stop: async () => {
-      server.kill("SIGINT");
-      await ended;
+      present.server.kill("SIGINT");
+      await present.ended;
       rmSync(home, { recursive: true, force: true });
     },
   };

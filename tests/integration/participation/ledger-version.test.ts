@@ -2,15 +2,19 @@
  * Figures are counted anew when something changed that they count, whatever statement changed it; and a contribution of today
  * does not have an open round counted anew.
  */
-import Database from "better-sqlite3";
 import fc from "fast-check";
 import { beforeEach, expect, test } from "vitest";
 import { ledgerVersion } from "~/features/participation/domain/ledger-version";
 import type { LedgerChange } from "~/features/participation/domain/ledger-version";
-import { env } from "~/platform/env.server";
-import { emptyDatabase } from "../../support/database";
+import { isPostgres } from "~/platform/dialect.server";
+import { Prisma } from "~/platform/generated/client";
+import type { PrismaClient } from "~/platform/generated/client";
+import { emptyDatabase, testDatabase } from "../../support/database";
 
-beforeEach(emptyDatabase);
+beforeEach(async () => {
+  await emptyDatabase();
+  await makeRounds(await testDatabase());
+});
 
 const ROUNDS = ["open", "closed"];
 const PEOPLE = ["p1", "p2", "p3"];
@@ -35,131 +39,130 @@ const step = fc.oneof(
 );
 type Step = typeof step extends fc.Arbitrary<infer Value> ? Value : never;
 
+const { sql } = Prisma;
+
+/** The rounds and the one activity that the contributions belong to. */
+async function makeRounds(client: PrismaClient): Promise<void> {
+  const words = { title: "Ronde", question: "Wat vind je?", summary: "Kort" };
+  const facts = { scope: "regional", phase: "preparation", state: "open" };
+  for (const id of ROUNDS) {
+    await client.round.create({ data: { id, slug: id, ...words, ...facts } });
+  }
+  await client.activity.create({
+    data: { id: "a", roundId: "open", kind: "survey", title: "Vragenlijst" },
+  });
+}
+
 class Ledger {
-  private readonly database = new Database(env().DATABASE_FILE);
   private today = 5;
   private made = 0;
 
-  constructor() {
-    this.database.pragma("foreign_keys = OFF");
-    this.database.exec(
-      `DELETE FROM "Participation"; DELETE FROM "LedgerPerson"; DELETE FROM "LedgerChange"`,
-    );
-    for (const key of PEOPLE)
-      this.database.prepare(`INSERT INTO "LedgerPerson" ("key") VALUES (?)`).run(key);
-  }
+  private constructor(private readonly client: PrismaClient) {}
 
-  close(): void {
-    this.database.close();
+  static async empty(client: PrismaClient): Promise<Ledger> {
+    await client.participation.deleteMany();
+    await client.ledgerPerson.deleteMany();
+    await client.$executeRaw`DELETE FROM "LedgerChange"`;
+    await client.ledgerPerson.createMany({ data: PEOPLE.map((key) => ({ key })) });
+    return new Ledger(client);
   }
 
   /** The id of one of the contributions, by a number that may be too high. */
-  private idAt(at: number): string {
-    const ids = this.database
-      .prepare<[], { id: string }>(`SELECT "id" FROM "Participation" ORDER BY "id"`)
-      .all();
+  private async idAt(at: number): Promise<string> {
+    const ids = await this.client.participation.findMany({
+      select: { id: true },
+      orderBy: { id: "asc" },
+    });
     return ids[at % Math.max(ids.length, 1)]?.id ?? "";
   }
 
-  private change(text: string, ...values: string[]): void {
-    this.database.prepare(text).run(...values);
+  private async change(statement: Prisma.Sql): Promise<void> {
+    await this.client.$executeRaw(statement);
   }
 
-  take(one: Step): void {
+  async take(one: Step): Promise<void> {
     switch (one.kind) {
       case "add": {
         this.made += 1;
-        this.change(
-          `INSERT INTO "Participation" ("id", "roundId", "activityId", "personKey", "subjectKey", "role", "channel", "phase", "day")
-           VALUES (?, ?, 'a', ?, ?, 'youth', 'online', 'design', ?)`,
-          ...[`id ${this.made}`, one.roundId, one.personKey, `subject ${this.made}`],
-          dayName(this.today - one.ago),
+        const [id, subject] = [`id ${this.made}`, `subject ${this.made}`];
+        return this.change(
+          sql`INSERT INTO "Participation" ("id", "roundId", "activityId", "personKey", "subjectKey", "role", "channel", "phase", "day")
+           VALUES (${id}, ${one.roundId}, 'a', ${one.personKey}, ${subject}, 'youth', 'online', 'design', ${dayName(this.today - one.ago)})`,
         );
-        return;
       }
       case "remove":
-        this.change(`DELETE FROM "Participation" WHERE "id" = ?`, this.idAt(one.at));
-        return;
+        return this.change(
+          sql`DELETE FROM "Participation" WHERE "id" = ${await this.idAt(one.at)}`,
+        );
       case "withdraw":
-        this.change(
-          `UPDATE "Participation" SET "state" = 'withdrawn' WHERE "id" = ?`,
-          this.idAt(one.at),
+        return this.change(
+          sql`UPDATE "Participation" SET "state" = 'withdrawn' WHERE "id" = ${await this.idAt(one.at)}`,
         );
-        return;
       case "redate":
-        this.change(
-          `UPDATE "Participation" SET "day" = ? WHERE "id" = ?`,
-          dayName(this.today - one.ago),
-          this.idAt(one.at),
+        return this.change(
+          sql`UPDATE "Participation" SET "day" = ${dayName(this.today - one.ago)} WHERE "id" = ${await this.idAt(one.at)}`,
         );
-        return;
       case "reround":
-        this.change(
-          `UPDATE "Participation" SET "roundId" = CASE "roundId" WHEN 'open' THEN 'closed' ELSE 'open' END WHERE "id" = ?`,
-          this.idAt(one.at),
+        return this.change(
+          sql`UPDATE "Participation" SET "roundId" = CASE "roundId" WHEN 'open' THEN 'closed' ELSE 'open' END
+           WHERE "id" = ${await this.idAt(one.at)}`,
         );
-        return;
       case "link":
-        this.change(
-          `UPDATE "LedgerPerson" SET "linked" = NOT "linked" WHERE "key" = ?`,
-          one.personKey,
+        return this.change(
+          sql`UPDATE "LedgerPerson" SET "linked" = NOT "linked" WHERE "key" = ${one.personKey}`,
         );
-        return;
       case "night":
         this.today += 1;
     }
   }
 
-  version(roundId: string): string {
-    const changes = this.database
-      .prepare<[string], LedgerChange>(`SELECT * FROM "LedgerChange" WHERE "roundId" = ?`)
-      .all(roundId);
+  async version(roundId: string): Promise<string> {
+    const changes = await this.client.$queryRaw<LedgerChange[]>`
+      SELECT * FROM "LedgerChange" WHERE "roundId" = ${roundId}`;
     return ledgerVersion(changes, dayName(this.today), isOpen);
   }
 
   /** What figures count of a round now. */
-  content(roundId: string): string {
+  async content(roundId: string): Promise<string> {
     return JSON.stringify(
-      this.database
-        .prepare(
-          `SELECT p.*, "linked" FROM "Participation" p JOIN "LedgerPerson" ON "key" = "personKey"
-           WHERE "roundId" = ? AND ("day" < ? OR "roundId" = 'closed') ORDER BY "id"`,
-        )
-        .all(roundId, dayName(this.today)),
+      await this.client.$queryRaw`
+        SELECT p.*, "linked" FROM "Participation" p JOIN "LedgerPerson" ON "key" = "personKey"
+        WHERE "roundId" = ${roundId} AND ("day" < ${dayName(this.today)} OR "roundId" = 'closed') ORDER BY p."id"`,
     );
   }
 }
 
-test("the same version never stands for other contributions, whatever happens in which order", () => {
-  fc.assert(
-    fc.property(fc.array(step, { minLength: 1, maxLength: 25 }), (steps) => {
-      const ledger = new Ledger();
+test("the same version never stands for other contributions, whatever happens in which order", async () => {
+  const client = await testDatabase();
+  await fc.assert(
+    fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 25 }), async (steps) => {
+      const ledger = await Ledger.empty(client);
       const known = new Map<string, string>();
       for (const one of [undefined, ...steps]) {
-        if (one) ledger.take(one);
+        if (one) await ledger.take(one);
         for (const roundId of ROUNDS) {
-          const key = `${roundId} ${ledger.version(roundId)}`;
-          const content = ledger.content(roundId);
+          const key = `${roundId} ${await ledger.version(roundId)}`;
+          const content = await ledger.content(roundId);
           expect(known.get(key) ?? content).toBe(content);
           known.set(key, content);
         }
       }
-      ledger.close();
     }),
-    { numRuns: 150 },
+    { numRuns: isPostgres() ? 50 : 150 },
   );
 });
 
-test("a contribution of today changes the version of a closed round, and not that of an open one", () => {
-  const ledger = new Ledger();
-  const [open, closed] = [ledger.version("open"), ledger.version("closed")];
-  for (const roundId of ROUNDS) ledger.take({ kind: "add", roundId, personKey: "p1", ago: 0 });
-  expect(ledger.version("open")).toBe(open);
-  expect(ledger.version("closed")).not.toBe(closed);
-  ledger.take({ kind: "night" });
-  expect(ledger.version("open")).not.toBe(open);
-  const counted = ledger.version("open");
-  ledger.take({ kind: "add", roundId: "open", personKey: "p2", ago: 0 });
-  expect(ledger.version("open")).toBe(counted);
-  ledger.close();
+test("a contribution of today changes the version of a closed round, and not that of an open one", async () => {
+  const ledger = await Ledger.empty(await testDatabase());
+  const [open, closed] = [await ledger.version("open"), await ledger.version("closed")];
+  for (const roundId of ROUNDS) {
+    await ledger.take({ kind: "add", roundId, personKey: "p1", ago: 0 });
+  }
+  expect(await ledger.version("open")).toBe(open);
+  expect(await ledger.version("closed")).not.toBe(closed);
+  await ledger.take({ kind: "night" });
+  expect(await ledger.version("open")).not.toBe(open);
+  const counted = await ledger.version("open");
+  await ledger.take({ kind: "add", roundId: "open", personKey: "p2", ago: 0 });
+  expect(await ledger.version("open")).toBe(counted);
 });

@@ -1,14 +1,13 @@
 /** What a page sees while a command runs: only what is committed. And what a command leaves when it fails: nothing. */
 import { setTimeout as wait } from "node:timers/promises";
-import Database from "better-sqlite3";
 import { beforeEach, describe, expect, test } from "vitest";
 import { z } from "zod";
 import { databaseTrouble } from "~/platform/database-trouble.server";
 import { database, inTransaction } from "~/platform/db.server";
 import type { Transaction } from "~/platform/db.server";
-import { env } from "~/platform/env.server";
 import { insertRows, readRows, readRowsIn, sql } from "~/platform/statements.server";
-import { emptyDatabase, testDatabase } from "../../support/database";
+import { emptyDatabase } from "../../support/database";
+import { fillDisk, otherProgram, refuseChanges } from "../../support/other-program";
 
 beforeEach(emptyDatabase);
 
@@ -160,24 +159,24 @@ describe("a slow command among thirty-two", () => {
 
 describe("a database that cannot write now", () => {
   test("a lock of another program is waited for, while pages are read", async () => {
-    const other = new Database(env().DATABASE_FILE);
-    other.exec("BEGIN IMMEDIATE");
+    const other = await otherProgram();
+    await other.lock();
     const command = inTransaction((transaction) => add(transaction, "a"));
     const began = performance.now();
     expect(await seen()).toEqual(everywhere([]));
     // Whoever waits for a lock waits five seconds.
     expect(performance.now() - began).toBeLessThan(4_000);
     await wait(300);
-    other.exec("ROLLBACK");
-    other.close();
+    await other.unlock();
+    await other.close();
     await command;
     expect((await seen()).models).toEqual(["a"]);
     expect(databaseTrouble()).toBeNull();
   });
 
   test("a lock that stays is told with 503 after five seconds, to each who waits", async () => {
-    const other = new Database(env().DATABASE_FILE);
-    other.exec("BEGIN IMMEDIATE");
+    const other = await otherProgram();
+    await other.lock();
     const began = performance.now();
     const outcomes = await Promise.allSettled(
       ["a", "b"].map((code) => inTransaction((transaction) => add(transaction, code))),
@@ -188,19 +187,15 @@ describe("a database that cannot write now", () => {
       expect(outcome).toMatchObject({ status: "rejected", reason: { status: 503 } });
     }
     expect(databaseTrouble()?.reason).toBe("locked");
-    other.exec("ROLLBACK");
-    other.close();
+    await other.unlock();
+    await other.close();
     await inTransaction((transaction) => add(transaction, "c"));
     expect((await seen()).models).toEqual(["c"]);
     expect(databaseTrouble()).toBeNull();
   });
 
   test("a full disk is told with 503, leaves nothing, and is over by itself", async () => {
-    const client = await testDatabase();
-    const [{ page_count: pages }] = z
-      .tuple([z.object({ page_count: z.coerce.number() })])
-      .parse(await client.$queryRaw`PRAGMA page_count`);
-    await client.$queryRawUnsafe(`PRAGMA max_page_count = ${pages}`);
+    const makeRoom = await fillDisk();
     const fill = (code: string) =>
       inTransaction(async (transaction) => {
         await add(transaction, code);
@@ -217,21 +212,20 @@ describe("a database that cannot write now", () => {
     const names = ["before", "a", "after"].filter((_, index) => told[index] === "fulfilled");
     expect((await seen()).models).toEqual(names.sort());
     expect(databaseTrouble()?.reason ?? "full").toBe("full");
-    await client.$queryRawUnsafe("PRAGMA max_page_count = 1073741823");
+    await makeRoom();
     await inTransaction((transaction) => add(transaction, "again"));
     expect(databaseTrouble()).toBeNull();
   });
 
-  test("a file that may only be read is told with 503", async () => {
-    const client = await testDatabase();
-    await client.$queryRawUnsafe("PRAGMA query_only = 1");
+  test("one that may only be read is told with 503", async () => {
+    await refuseChanges(true);
     const writing = inTransaction((transaction) => add(transaction, "a"));
     await expect(writing).rejects.toMatchObject({ status: 503 });
     const answer: unknown = await writing.catch((error: unknown) => error);
     if (!(answer instanceof Response)) throw new Error("This is no answer");
     expect(Number(answer.headers.get("Retry-After"))).toBeGreaterThan(0);
     expect(databaseTrouble()?.reason).toBe("readonly");
-    await client.$queryRawUnsafe("PRAGMA query_only = 0");
+    await refuseChanges(false);
     await inTransaction((transaction) => add(transaction, "b"));
     expect((await seen()).models).toEqual(["b"]);
   });

@@ -4,6 +4,7 @@ import { expect, inject, test } from "vitest";
 import { schemaChange } from "../../../prisma/tools/diff";
 import { migrate, pendingMigrations } from "../../../prisma/tools/migrate";
 import { migrationNames } from "../../../prisma/tools/migration-files";
+import { isPostgres } from "~/platform/dialect.server";
 import { testDatabase } from "../../support/database";
 
 const MIGRATIONS = join("prisma", "migrations");
@@ -36,7 +37,9 @@ test("a new model is a change", async () => {
 });
 
 test("applying again applies nothing", () => {
-  expect(migrate(inject("emptyBase"), MIGRATIONS).applied).toEqual([]);
+  const file = join(inject("databaseFolder"), "again.db");
+  expect(migrate(file, MIGRATIONS).applied).toEqual(migrationNames(MIGRATIONS));
+  expect(migrate(file, MIGRATIONS).applied).toEqual([]);
 });
 
 test("every model of the schema is a table that can be read", async () => {
@@ -53,6 +56,13 @@ test("every model of the schema is a table that can be read", async () => {
 
 test("the settings that durable data asks for are on", async () => {
   const client = await testDatabase();
+  if (isPostgres()) {
+    expect(await client.$queryRaw`SHOW synchronous_commit`).toEqual([{ synchronous_commit: "on" }]);
+    expect(await client.$queryRaw`SHOW session_replication_role`).toEqual([
+      { session_replication_role: "origin" },
+    ]);
+    return;
+  }
   expect(await client.$queryRaw`PRAGMA journal_mode`).toEqual([{ journal_mode: "wal" }]);
   expect(await client.$queryRaw`PRAGMA synchronous`).toEqual([{ synchronous: 2n }]);
   expect(await client.$queryRaw`PRAGMA foreign_keys`).toEqual([{ foreign_keys: 1n }]);

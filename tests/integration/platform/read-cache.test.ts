@@ -1,15 +1,14 @@
 /** What a query gave is used again while it would give the same now, and not a moment longer. */
-import Database from "better-sqlite3";
 import { beforeEach, expect, test } from "vitest";
 import { z } from "zod";
 import { database, inTransaction } from "~/platform/db.server";
 import type { Transaction } from "~/platform/db.server";
-import { env } from "~/platform/env.server";
 import { noteReads } from "~/platform/page-sources.server";
 import { cacheByTables } from "~/platform/read-cache.server";
 import { withContext } from "~/platform/request-context.server";
 import { insertRows, readRows, sql } from "~/platform/statements.server";
 import { emptyDatabase } from "../../support/database";
+import { otherProgram } from "../../support/other-program";
 
 const NOON = new Date("2026-11-02T12:00:10.000Z");
 const later = (milliseconds: number) => new Date(NOON.getTime() + milliseconds);
@@ -68,9 +67,9 @@ test("a commit to a table that was read ends it, one to another table does not",
 
 test("a commit of another process ends it", async () => {
   await people("a", NOON);
-  const outside = new Database(env().DATABASE_FILE, { timeout: 5_000 });
-  outside.prepare(`DELETE FROM "Person"`).run();
-  outside.close();
+  const outside = await otherProgram();
+  await outside.change(`DELETE FROM "Person"`);
+  await outside.close();
   expect((await people("a", NOON)).ids).toEqual([]);
 });
 

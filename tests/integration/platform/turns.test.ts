@@ -137,10 +137,14 @@ describe("those that read beside one another", () => {
 
 describe("a savepoint", () => {
   const releases = async (transaction: Parameters<Parameters<typeof inTransaction>[0]>[0]) => {
+    const connection = connectionOf(transaction);
+    // PostgreSQL gives up a transaction in which a statement failed, unless it can go back to here.
+    await connection.control("SAVEPOINT before");
     try {
-      await connectionOf(transaction).control("ROLLBACK TO command");
+      await connection.control("ROLLBACK TO command");
       return true;
     } catch {
+      await connection.control("ROLLBACK TO before");
       return false;
     }
   };

@@ -12,7 +12,8 @@ import { checkHealth } from "~/platform/health.server";
 import { measureNow } from "~/platform/measure.server";
 import { createWebApp } from "~/platform/web-app.server";
 import { buildOf } from "../../support/server-build";
-import { emptyDatabase, testDatabase } from "../../support/database";
+import { emptyDatabase } from "../../support/database";
+import { refuseChanges } from "../../support/other-program";
 
 const TOKEN = "a-token-of-sixteen-or-more";
 
@@ -51,11 +52,6 @@ async function serve(settings: Partial<ReturnType<typeof env>> = {}): Promise<vo
   base = `http://127.0.0.1:${address.port}`;
 }
 
-async function readOnly(on: boolean): Promise<void> {
-  const client = await testDatabase();
-  await client.$queryRawUnsafe(`PRAGMA query_only = ${on ? 1 : 0}`);
-}
-
 beforeEach(emptyDatabase);
 afterEach(() => {
   server.closeAllConnections();
@@ -64,10 +60,10 @@ afterEach(() => {
 
 describe("a form that cannot be stored now", () => {
   beforeAll(() => serve());
-  afterAll(() => readOnly(false));
+  afterAll(() => refuseChanges(false));
 
   test("is answered with 503 and when to try again, and `/gezond` knows it", async () => {
-    await readOnly(true);
+    await refuseChanges(true);
     const answer = await fetch(`${base}/voorstel`, {
       method: "POST",
       body: new URLSearchParams({ title: "Een stille kamer" }),
@@ -75,7 +71,7 @@ describe("a form that cannot be stored now", () => {
     expect(answer.status).toBe(503);
     expect(Number(answer.headers.get("Retry-After"))).toBeGreaterThan(0);
     expect(await checkHealth()).toMatchObject({ ok: false, writes: "readonly" });
-    await readOnly(false);
+    await refuseChanges(false);
     await write();
     expect(await checkHealth()).toMatchObject({ ok: true, writes: "fine" });
     expect(databaseTrouble()).toBeNull();

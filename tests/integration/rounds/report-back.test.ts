@@ -47,17 +47,21 @@ async function state() {
     snapshots: await client.figureSnapshot.count(),
     mail: await client.outboxMessage.count(),
     log: await client.auditEntry.count(),
-    versions: await client.pageVersion.findMany({ orderBy: { key: "asc" } }),
+    versions: await client.pageVersion.findMany({
+      // Where several processes share a database, each of its commits is counted in a row of these.
+      where: { NOT: { key: ":commits" } },
+      orderBy: { key: "asc" },
+    }),
   };
 }
 
 const slugOf = async () =>
   (await (await testDatabase()).round.findUniqueOrThrow({ where: { id: ROUND } })).slug;
 
-const reportBack = async () => {
-  const grant = await grantTo(await asActor("administrator"), "round.reportBack");
-  return reportBackRound(grant, await slugOf(), NOW);
-};
+const allowed = async () => grantTo(await asActor("administrator"), "round.reportBack");
+
+const reportBack = async (grant?: Awaited<ReturnType<typeof allowed>>) =>
+  reportBackRound(grant ?? (await allowed()), await slugOf(), NOW);
 
 beforeEach(async () => {
   registerSubscribers(subscribers);
@@ -168,7 +172,9 @@ describe("reporting back", () => {
 
   test("of two attempts at once one is refused", async () => {
     await takePart(20, "eerst");
-    const outcomes = await Promise.all([reportBack(), reportBack()]);
+    // An account is made past the queue, which nothing else may use meanwhile.
+    const grants = [await allowed(), await allowed()];
+    const outcomes = await Promise.all(grants.map((grant) => reportBack(grant)));
     expect(outcomes).toContainEqual({ ok: true });
     expect(outcomes).toContainEqual({ ok: false, code: "conflict" });
     const { reports, snapshots } = await state();
@@ -177,7 +183,7 @@ describe("reporting back", () => {
 
   test("somebody who takes part in between makes the attempt count again", async () => {
     await takePart(20, "eerst");
-    const attempt = reportBack();
+    const attempt = reportBack(await allowed());
     await inTransaction(async (transaction) => {
       await transaction.participation.deleteMany({ where: { subjectKey: "eerst-1" } });
     });

@@ -1,4 +1,5 @@
-import { testDatabase } from "../../support/database";
+import { rowsOf, tableNames } from "../../support/tables";
+import type { Row } from "../../support/tables";
 
 /** Columns that differ each time: secrets, what is hashed under them, fresh seals, and a counter that goes on. */
 const DIFFERENT_COLUMNS: ReadonlySet<string> = new Set([
@@ -13,21 +14,13 @@ const DIFFERENT_COLUMNS: ReadonlySet<string> = new Set([
   "sequence",
 ]);
 
-type Row = Record<string, unknown>;
 export type Dump = Record<string, Row[]>;
 
 /** Every row of every table, in a fixed order. `leaveOut` names columns that may differ, of any table or of one. */
 export async function dumpDatabase(leaveOut: ReadonlySet<string> = new Set()): Promise<Dump> {
-  const client = await testDatabase();
-  // An underscore marks what SQLite keeps for itself and for the full-text index, never a model.
-  const tables = await client.$queryRaw<{ name: string }[]>`
-    SELECT name FROM sqlite_master
-    WHERE type = 'table' AND instr(name, '_') = 0
-    ORDER BY name`;
   const dump: Dump = {};
-  for (const { name } of tables) {
-    const rows = await client.$queryRawUnsafe<Row[]>(`SELECT * FROM "${name}"`);
-    dump[name] = rows
+  for (const name of await tableNames()) {
+    dump[name] = (await rowsOf(name))
       .map((row) =>
         Object.fromEntries(
           Object.entries(row).filter(

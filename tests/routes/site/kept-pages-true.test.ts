@@ -2,12 +2,11 @@
  * Kept pages are true when they leave: after every random command, by whatever way it is written, every public page and
  * answer of the API is the same, byte by byte, as that of a twin which keeps nothing. `LONG=1` takes more commands.
  */
-import Database from "better-sqlite3";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { z } from "zod";
 import { sendResponse } from "~/features/responses/commands/send-response.server";
 import { holdClock, now } from "~/platform/clock.server";
 import { inTransaction } from "~/platform/db.server";
-import { env } from "~/platform/env.server";
 import { metrics } from "~/platform/metrics.server";
 import { changeRows, sql } from "~/platform/statements.server";
 import { Prisma } from "~/platform/generated/client";
@@ -17,6 +16,8 @@ import { EXAMPLE_MOMENT } from "../../support/base-databases";
 import { testDatabase } from "../../support/database";
 import { onePerKind } from "../../support/linked-pages";
 import { support } from "../../support/merging";
+import { otherProgram } from "../../support/other-program";
+import type { OtherProgram } from "../../support/other-program";
 import {
   decideAs,
   PUBLISH,
@@ -25,6 +26,7 @@ import {
   sendReaction,
 } from "../../support/proposals";
 import { makeSession } from "../../support/sessions";
+import { keyColumns, rowsOf, tableNames } from "../../support/tables";
 import { formOf, openSurvey, submission } from "../../support/surveys";
 
 const SEED = Number(process.env["KEPT_PAGES_SEED"] ?? 20_261_128);
@@ -73,11 +75,11 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => holdClock(undefined));
 
-/** Rows as they lie in the file, whatever the shape of their table. */
+/** A text in a row, whatever the shape of its table. */
 interface Place {
   table: string;
   column: string;
-  key: Record<string, string | number>;
+  key: Record<string, string>;
   value: string;
 }
 
@@ -85,35 +87,24 @@ const WORDS =
   /^(?:title|name|summary|text|body|what|question|publicTitle|publicText|plainTitle|intro|explanation)$/;
 
 /** A text that some page may show, anywhere in the database. */
-function someText(file: Database.Database): Place {
-  const tables = file
-    .prepare<[], { name: string }>(
-      `SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE '\\_%' ESCAPE '\\'`,
-    )
-    .all();
+async function someText(): Promise<Place> {
+  const tables = await tableNames();
   for (;;) {
-    const { name: table } = pick(tables);
-    const columns = file
-      .prepare<[string], { name: string; pk: number }>("SELECT name, pk FROM pragma_table_info(?)")
-      .all(table);
-    const texts = columns.filter(({ name }) => WORDS.test(name));
-    const rows = file
-      .prepare<[], Record<string, string | number>>(`SELECT * FROM "${table}" LIMIT 50`)
-      .all();
-    if (texts.length === 0 || rows.length === 0) continue;
+    const table = pick(tables);
+    const rows = await rowsOf(table, 50);
+    const texts = Object.keys(rows[0] ?? {}).filter((name) => WORDS.test(name));
+    if (texts.length === 0) continue;
     const row = pick(rows);
-    const { name: column } = pick(texts);
+    const column = pick(texts);
     const value = row[column];
     if (typeof value !== "string" || /^[[{]/.test(value)) continue;
-    const keys = columns
-      .filter(({ pk }) => pk > 0)
-      .map(({ name }) => [name, row[name] ?? ""] as const);
+    const keys = (await keyColumns(table)).map((name) => [name, row[name]] as const);
     // The words of the search have no key, and a job alone writes them.
     if (keys.length === 0) continue;
     return {
       table,
       column,
-      key: Object.fromEntries(keys),
+      key: z.record(z.string(), z.coerce.string()).parse(Object.fromEntries(keys)),
       value: `${value} ${Math.floor(chance() * 1000)}`,
     };
   }
@@ -125,13 +116,11 @@ function changeOf({ table, column, key, value }: Place): Prisma.Sql {
   return sql`UPDATE ${name(table)} SET ${name(column)} = ${value} WHERE ${Prisma.join(where, " AND ")}`;
 }
 
-let outside: Database.Database;
-beforeAll(() => {
-  outside = new Database(env().DATABASE_FILE, { timeout: 5_000 });
+let outside: OtherProgram;
+beforeAll(async () => {
+  outside = await otherProgram();
 });
-afterAll(() => {
-  outside.close();
-});
+afterAll(() => outside.close());
 
 async function openRound(): Promise<string> {
   const client = await testDatabase();
@@ -178,16 +167,15 @@ const COMMANDS: Record<string, () => Promise<unknown>> = {
       });
     }),
   "a statement changes a row": async () => {
-    const place = someText(outside);
+    const place = await someText();
     await inTransaction((transaction) => changeRows(transaction, changeOf(place)));
   },
-  "another process changes a row": () => {
-    const change = changeOf(someText(outside));
-    outside.prepare(change.sql).run(...change.values);
-    return Promise.resolve();
+  "another process changes a row": async () => {
+    const { sql: statement, values } = changeOf(await someText());
+    await outside.change(statement, ...z.array(z.string()).parse(values));
   },
   "a change is taken back": async () => {
-    const place = someText(outside);
+    const place = await someText();
     await inTransaction(async (transaction) => {
       await changeRows(transaction, changeOf(place));
       await visit("/");

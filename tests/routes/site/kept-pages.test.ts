@@ -1,14 +1,13 @@
 /** Pages that are kept for visitors without a cookie: who gets one, how it is sent, and that it is true when it leaves. */
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
-import Database from "better-sqlite3";
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from "vitest";
 import { holdClock } from "~/platform/clock.server";
 import { inTransaction } from "~/platform/db.server";
-import { env } from "~/platform/env.server";
 import { metrics } from "~/platform/metrics.server";
 import { visit, visitTwin } from "../../support/application";
 import { EXAMPLE_MOMENT } from "../../support/base-databases";
 import { testDatabase } from "../../support/database";
+import { otherProgram } from "../../support/other-program";
 
 beforeAll(() => holdClock(EXAMPLE_MOMENT));
 afterAll(() => holdClock(undefined));
@@ -117,10 +116,11 @@ test("a change shows at the next visit, and not before it is committed", async (
 });
 
 test("what another process writes shows at the next visit", async () => {
-  const other = new Database(env().DATABASE_FILE);
-  other.prepare(`UPDATE "Round" SET title = ? WHERE slug = ?`).run("Van buiten", ROUND.slice(8));
+  const other = await otherProgram();
+  const retitle = `UPDATE "Round" SET "title" = ? WHERE "slug" = ?`;
+  await other.change(retitle, "Van buiten", ROUND.slice(8));
   expect(await textOf(visit(ROUND))).toContain("Van buiten");
-  other.close();
+  await other.close();
 });
 
 test("what no page of a principle shows leaves it kept", async () => {

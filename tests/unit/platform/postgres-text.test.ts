@@ -17,6 +17,15 @@ describe("a statement of the program", () => {
     expect(fromProgram(`"x" LIKE ?`)).toBe(`"x" ILIKE ($1 COLLATE "C") ESCAPE ''`);
   });
 
+  test("of Prisma finds them in the pattern that it puts together", () => {
+    const never = () => false;
+    expect(
+      fromPrisma(`("x"::text LIKE ('%' || $1 || '%') OR "y" NOT LIKE ($2 || '%'))`, never),
+    ).toBe(
+      `("x"::text ILIKE (('%' || $1 || '%') COLLATE "C") ESCAPE '' OR "y" NOT ILIKE (($2 || '%') COLLATE "C") ESCAPE '')`,
+    );
+  });
+
   test("begins as PostgreSQL begins", () => {
     expect(fromProgram("BEGIN IMMEDIATE")).toBe("BEGIN");
   });

@@ -47,7 +47,7 @@ export async function castVote(
         VALUES (${questionId}, ${voterKey}, ${personKey}, ${JSON.stringify(verdict.choices)})
         ON CONFLICT ("questionId", "voterKey") DO UPDATE SET
           "choices" = excluded."choices",
-          "personKey" = COALESCE(excluded."personKey", "personKey")`,
+          "personKey" = COALESCE(excluded."personKey", "LiveVote"."personKey")`,
     );
     return { ok: true };
   });
