@@ -19,7 +19,7 @@ export async function emptyDatabase(): Promise<void> {
     await client.$executeRawUnsafe(`DO $$ DECLARE t RECORD; BEGIN
       SET LOCAL session_replication_role = replica;
       FOR t IN SELECT tablename FROM pg_tables WHERE schemaname = 'public'
-        AND tablename NOT LIKE '\\_prisma\\_%' LOOP
+        AND NOT starts_with(tablename, '_prisma') LOOP
         EXECUTE format('DELETE FROM %I', t.tablename);
       END LOOP; END $$`);
     return;
