@@ -11,14 +11,16 @@ const MOST_LANES = 4;
 const HEARTBEAT = 60_000;
 
 /**
- * How many steps run beside one another, and how many workers each may use.
+ * How many steps run beside one another, and how many workers each may use. Where there are several cores one more step
+ * runs than there are: browsers, mail and processes that end are waited for, and meanwhile a core would do nothing.
  *
  * @param steps how many there are to run
  * @param machine its cores and its memory in bytes
  */
 export function divide(steps, machine = { cores: availableParallelism(), memory: totalmem() }) {
   const room = Math.floor(machine.memory / MEMORY_OF_A_STEP);
-  const lanes = Math.max(1, Math.min(machine.cores, room, steps, MOST_LANES));
+  const wanted = machine.cores > 1 ? machine.cores + 1 : 1;
+  const lanes = Math.max(1, Math.min(wanted, room, steps, MOST_LANES));
   return { lanes, workers: Math.max(1, Math.floor(machine.cores / lanes)) };
 }
 

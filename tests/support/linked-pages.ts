@@ -17,21 +17,24 @@ function kindOf(path: string): string {
 /**
  * One address of each kind of page that can be reached by links.
  * @param stay which addresses are followed
+ * @param known kinds that are not asked for again, apart from the start
  */
 export async function onePerKind(
   start: string,
   stay: RegExp,
   headers: HeadersInit,
+  known: ReadonlySet<string> = new Set(),
 ): Promise<Map<string, string>> {
   const kinds = new Map<string, string>();
   const waiting = [start];
   const seen = new Set(waiting);
   for (const path of waiting) {
-    if (kinds.has(kindOf(path))) continue;
+    const kind = kindOf(path);
+    if (kinds.has(kind) || (path !== start && known.has(kind))) continue;
     const page = await visit(path, { headers });
     if (page.status !== 200 || !/^text\/html/.test(page.headers.get("Content-Type") ?? ""))
       continue;
-    kinds.set(kindOf(path), path);
+    kinds.set(kind, path);
     for (const [, next = ""] of (await page.text()).matchAll(/<a\s[^>]*href="(\/[^"#?]*)/g)) {
       if (seen.has(next) || NOT_PAGES.test(next) || !stay.test(next)) continue;
       seen.add(next);

@@ -138,11 +138,14 @@ test("a moderator finds nothing of a round of somebody else", async () => {
 
 describe.each(STAFF_ROLES)("%s", (role) => {
   test("gets only addresses that open", async () => {
+    const paths = new Set<string>();
     for (const typed of ["de", "in", "voorbeeld", "wonen"]) {
-      for (const path of await search(typed, role)) {
-        const answer = await visit(path, { headers: { Cookie: cookies.get(role) ?? "" } });
-        expect(answer.status, `${role} ${typed} ${path}`).toBe(200);
-      }
+      for (const path of await search(typed, role)) paths.add(path);
+    }
+    expect(paths.size).toBeGreaterThan(5);
+    for (const path of paths) {
+      const answer = await visit(path, { headers: { Cookie: cookies.get(role) ?? "" } });
+      expect(answer.status, `${role} ${path}`).toBe(200);
     }
   });
 

@@ -63,16 +63,24 @@ const HOSTILE = [
   "?staat=%2e%2e%2f&ronde=%27&lichaam[]=x",
 ];
 
+const IS_LONG = process.env["LONG"] === "1";
+
+/** Each of these at every list; in the short run each list gets some, and together they get all. */
+function hostileAt(list: number): readonly string[] {
+  return HOSTILE.filter((_query, place) => IS_LONG || (place + list) % 3 === 0);
+}
+
 /** So many choices of one filter are asked for: the log has one for each of two hundred actions. */
-const MOST_OF_ONE = 40;
+const MOST_OF_ONE = IS_LONG ? 40 : 10;
 
 function spread(values: readonly string[]): readonly string[] {
   const step = Math.ceil(values.length / MOST_OF_ONE);
   return values.filter((_value, place) => place % step === 0 || place === values.length - 1);
 }
 
-describe.each(LISTS)("$path", ({ path, list, role }) => {
-  test.each(HOSTILE)("answers %s with the list", async (query) => {
+describe.each(LISTS.map((one, place) => ({ ...one, place })))("$path", ({ place, ...one }) => {
+  const { path, list, role } = one;
+  test.each(hostileAt(place))("answers %s with the list", async (query) => {
     const { status, html } = await read(`${path}${query}`, role);
     expect(status).toBe(200);
     expect(html).not.toContain("<script>alert(1)</script>");

@@ -8,8 +8,9 @@ describe("how the machine is divided over the steps", () => {
     expect(divide(1, { cores: 2, memory: 8 * GIGABYTE })).toEqual({ lanes: 1, workers: 2 });
   });
 
-  test("two cores carry two steps with one worker each", () => {
-    expect(divide(9, { cores: 2, memory: 8 * GIGABYTE })).toEqual({ lanes: 2, workers: 1 });
+  test("two cores carry three steps with one worker each: some wait for something else than a core", () => {
+    expect(divide(9, { cores: 2, memory: 8 * GIGABYTE })).toEqual({ lanes: 3, workers: 1 });
+    expect(divide(9, { cores: 2, memory: 4 * GIGABYTE })).toEqual({ lanes: 2, workers: 1 });
   });
 
   test("a machine with little memory does one after the other", () => {
