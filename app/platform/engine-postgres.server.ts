@@ -19,7 +19,8 @@ import {
   statementsFor,
 } from "./postgres-statement.server";
 import type { PrismaQuery, Statements } from "./postgres-statement.server";
-import { COUNT_COMMITS, PostgresWriter, commitRows } from "./postgres-writer.server";
+import { CommitCount, HEAR_COMMITS, heardOf } from "./postgres-commits.server";
+import { PostgresWriter } from "./postgres-writer.server";
 
 /** Enough that one slow page holds up no other; each takes a process of the server. */
 const READING_CONNECTIONS = 8;
@@ -40,26 +41,6 @@ function configOf(url: string, options: string): pg.PoolConfig {
     keepAlive: true,
     application_name: "inbreng",
   };
-}
-
-/** Counts the commits of other processes, by the number that each commit gets. */
-class CommitCount {
-  #last = 0;
-  /** Moves when another process committed, or when that cannot be told. */
-  others = 0;
-
-  /** A commit of this process got a number; what lies between was of others. */
-  readonly own = (version: number): void => {
-    if (version !== this.#last + 1) this.others += 1;
-    this.#last = Math.max(this.#last, version);
-  };
-
-  /** So many commits there are by now. */
-  seen(version: number | undefined): void {
-    if (version === undefined || version <= this.#last) return;
-    this.#last = version;
-    this.others += 1;
-  }
 }
 
 type Adapter = SqlDriverAdapter;
@@ -164,7 +145,7 @@ export async function openPostgres(url: string, gate: StatementGate): Promise<Op
     await requireServer(first);
     const statements = statementsFor(await readPostgresSchema(first));
     const commits = new CommitCount();
-    writer = new PostgresWriter({ connect: lasting.get, statements, gate, committed: commits.own });
+    writer = new PostgresWriter({ connect: lasting.get, statements, gate, commits });
     const writing = writer;
     const reading = readingConnection(pool, statements);
     const ask = pool.query.bind(pool);
@@ -189,12 +170,13 @@ export async function openPostgres(url: string, gate: StatementGate): Promise<Op
         (unqueued ??= clientOver(Object.assign(writes, { dispose: () => Promise.resolve() }))),
       reading,
       writing,
-      others: () => commits.others,
+      others: () => commits.unknown,
       hearOthers: async () => {
+        const asked = { name: "hear", text: HEAR_COMMITS, values: [commits.last] };
         try {
-          commits.seen(commitRows.parse((await ask(COUNT_COMMITS)).rows)[0]?.version);
+          commits.heard(heardOf((await ask(asked)).rows));
         } catch {
-          commits.others += 1;
+          commits.lost();
         }
       },
     };

@@ -4,7 +4,8 @@
  *
  * Everything that is read meanwhile counts as read by every page that is being made, whoever read it: a page then at most
  * rests on too much and is made once more, and never on too little. What is memoised for a time counts by the moment
- * until which it holds (`cache.server.ts`). What another process changes counts as everything.
+ * until which it holds (`cache.server.ts`). What another program changes in a file counts as everything; processes that
+ * share a PostgreSQL database tell each other which tables they changed.
  */
 import { requestContext, withContext, withOwnContext } from "./request-context.server";
 

@@ -1,11 +1,12 @@
 /**
  * The one connection of a process that writes to PostgreSQL. Of all processes one writes at a time: each transaction
- * begins with the same lock, which ends with it, however it ends. The number of commits stands in a row that each of them
- * moves on, so that every process sees at the next request whether another one changed something.
+ * begins with the same lock, which ends with it, however it ends. Each is counted with the tables it changed, so that every
+ * process sees at the next request what another one changed.
  */
 import type { ClientBase, QueryConfig, QueryResult } from "pg";
-import { z } from "zod";
 import type { DirectConnection, StatementGate } from "./direct-connection.server";
+import { COUNT_COMMIT, heardOf } from "./postgres-commits.server";
+import type { CommitCount, Heard } from "./postgres-commits.server";
 import { tablesChanged } from "./page-sources.server";
 import { asPrismaAsked, asProgramAsks, rowsOf } from "./postgres-statement.server";
 import type { PreparedStatement, PrismaQuery, Statements } from "./postgres-statement.server";
@@ -14,17 +15,6 @@ import { fromProgram } from "./postgres-text.server";
 /** Every process of this program asks for this lock in the database it writes to; the number means nothing. */
 const WRITER = 7_236_423;
 const LOCK = `SELECT pg_advisory_xact_lock(${WRITER})`;
-
-/** The row of versions that counts commits. */
-const COMMITS = ":commits";
-const MOVE_ON = `INSERT INTO "PageVersion" ("key", "version") VALUES ('${COMMITS}', 1)
-  ON CONFLICT ("key") DO UPDATE SET "version" = "PageVersion"."version" + 1 RETURNING "version"`;
-
-/** Gives the number of the last commit. */
-export const COUNT_COMMITS = `SELECT "version" FROM "PageVersion" WHERE "key" = '${COMMITS}'`;
-
-/** The answer to either. */
-export const commitRows = z.array(z.object({ version: z.number() }));
 
 const BEGINS = /^\s*begin\b/i;
 const COMMITS_NOW = /^\s*commit\s*$/i;
@@ -40,8 +30,7 @@ interface WriterParts {
   connect: () => Promise<ClientBase>;
   statements: Statements;
   gate: StatementGate;
-  /** Hears of each commit with the number it got. */
-  committed: (version: number) => void;
+  commits: CommitCount;
 }
 
 /** The connection that writes. */
@@ -123,7 +112,7 @@ export class PostgresWriter implements DirectConnection {
     const result = await client.query(config);
     if (changes) this.#changes += result.rowCount ?? 0;
     // A program or a test that writes outside of a transaction: its statement was a commit.
-    if (!this.#inTransaction && touches.writes.size > 0) await this.#moveOn(client, true);
+    if (!this.#inTransaction && touches.writes.size > 0) this.#tell(await this.#count(client));
     return result;
   }
 
@@ -153,7 +142,7 @@ export class PostgresWriter implements DirectConnection {
 
   async #commit(client: ClientBase, text: string): Promise<void> {
     const changed = this.#changes !== this.#changesAtBegin;
-    const version = changed ? await this.#moveOn(client, false) : undefined;
+    const counted = changed ? await this.#count(client) : undefined;
     const { command } = await client.query(text);
     this.#inTransaction = false;
     // PostgreSQL answers the COMMIT of a transaction that failed with a ROLLBACK.
@@ -161,18 +150,19 @@ export class PostgresWriter implements DirectConnection {
       this.#forget();
       throw new Error("The transaction was given up");
     }
-    if (version !== undefined) this.#tell(version);
+    if (changed) this.#tell(counted);
   }
 
-  async #moveOn(client: ClientBase, isCommitted: boolean): Promise<number | undefined> {
-    const [row] = commitRows.parse((await client.query(MOVE_ON)).rows);
-    if (isCommitted && row !== undefined) this.#tell(row.version);
-    return row?.version;
+  /** Counts this commit, under the lock: nobody else can commit meanwhile. */
+  async #count(client: ClientBase): Promise<Heard | undefined> {
+    const values = [[...this.#pending], this.#parts.commits.last];
+    return heardOf((await client.query({ name: "count", text: COUNT_COMMIT, values })).rows);
   }
 
-  #tell(version: number): void {
+  /** What was committed has changed, for this process as well. */
+  #tell(counted: Heard | undefined): void {
     tablesChanged(this.#pending);
     this.#pending.clear();
-    this.#parts.committed(version);
+    this.#parts.commits.heard(counted);
   }
 }

@@ -12,6 +12,10 @@ export interface OtherProgram {
   lock: () => Promise<void>;
   /** Takes back what it wrote, and lets others write. */
   unlock: () => Promise<void>;
+  /** Changes rows between `lock` and what ends it. */
+  write: (statement: string, ...values: string[]) => Promise<void>;
+  /** Commits what it wrote, and lets others write. */
+  commit: () => Promise<void>;
   /** Changes rows and commits; a request of this process that begins afterwards knows. */
   change: (statement: string, ...values: string[]) => Promise<void>;
   close: () => Promise<void>;
@@ -26,6 +30,8 @@ function onFile(): OtherProgram {
   return {
     lock: () => now(() => file.exec("BEGIN IMMEDIATE")),
     unlock: () => now(() => file.exec("ROLLBACK")),
+    write: (statement, ...values) => now(() => file.prepare(statement).run(...values)),
+    commit: () => now(() => file.exec("COMMIT")),
     change: (statement, ...values) => now(() => file.prepare(statement).run(...values)),
     close: () => now(() => file.close()),
   };
@@ -37,13 +43,20 @@ async function onServer(address: string): Promise<OtherProgram> {
     failed: () => undefined,
     ownsTransaction: () => false,
   });
+  const lock = async () => writing.control("BEGIN IMMEDIATE");
+  const commit = async () => writing.control("COMMIT");
+  const write = async (statement: string, ...values: string[]) => {
+    await writing.statement(statement).run(...values);
+  };
   return {
-    lock: async () => writing.control("BEGIN IMMEDIATE"),
+    lock,
     unlock: async () => writing.control("ROLLBACK"),
+    write,
+    commit,
     change: async (statement, ...values) => {
-      await writing.control("BEGIN IMMEDIATE");
-      await writing.statement(statement).run(...values);
-      await writing.control("COMMIT");
+      await lock();
+      await write(statement, ...values);
+      await commit();
       await hearOthers();
     },
     close: () => client.$disconnect(),
