@@ -1,5 +1,6 @@
 /** What keeps the database from writing just now, and how a visitor is told. */
 import SqliteDatabase from "better-sqlite3";
+import { requestContext } from "./request-context.server";
 
 /** Why the database takes no change; each is over by itself once the cause is gone. */
 export type TroubleReason = "full" | "locked" | "readonly" | "disk" | "corrupt";
@@ -58,6 +59,15 @@ export class DatabaseUnavailable extends Response {
       statusText: "Service unavailable",
       headers: { "Retry-After": String(RETRY_SECONDS[reason]), "Cache-Control": "no-store" },
     });
+  }
+}
+
+/** Notes that something could not be read for the request that is being answered. */
+export function noteReadTrouble(error: unknown): void {
+  const { readTrouble } = requestContext();
+  const reason = troubleReason(error);
+  if (readTrouble !== undefined && reason !== undefined) {
+    readTrouble.answer ??= new DatabaseUnavailable(reason);
   }
 }
 

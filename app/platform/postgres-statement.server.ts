@@ -2,6 +2,7 @@
 import pg from "pg";
 import type { ClientBase, QueryArrayConfig, QueryConfig, QueryResult } from "pg";
 import { memoise } from "./cache.server";
+import { noteReadTrouble } from "./database-trouble.server";
 import { isReadNoted, momentsRead, tablesRead } from "./page-sources.server";
 import type { PostgresSchema } from "./postgres-schema.server";
 import { fromPrisma, fromProgram, isChange, momentText } from "./postgres-text.server";
@@ -132,7 +133,10 @@ export async function readWatched(
   const isNoted = isReadNoted();
   // Before the answer: what changes meanwhile must count as changed.
   if (isNoted) tablesRead(reads);
-  const result = await client.query(config);
+  const result = await client.query(config).catch((error: unknown) => {
+    noteReadTrouble(error);
+    throw error;
+  });
   if (isNoted || isReadNoted()) {
     tablesRead(reads);
     noteMoments(result);

@@ -20,6 +20,7 @@ import { now } from "./clock.server";
 import type { PageCache } from "./page-cache.server";
 import { easyLeadOf, leadOn } from "./easy-reading.server";
 import { keepFromCaches, leaveNothing } from "./personal-answer.server";
+import { buildTellingTrouble, watchingReads } from "./read-trouble.server";
 import {
   buildInEveryLanguage,
   listPartitions,
@@ -173,11 +174,13 @@ function preparationOf(
 
 /** In development the build is another one after each change, so nothing is made beforehand. */
 function alwaysNew(build: () => Promise<ServerBuild>, mode: string): Pages {
-  const handler = createRequestHandler(async () => buildInEveryLanguage(await build()), mode);
+  const present = async () => buildInEveryLanguage(buildTellingTrouble(await build()));
+  const handler = createRequestHandler(present, mode);
   return { handlerOf: () => handler, isPage: () => true };
 }
 
-function finished(build: ServerBuild, mode: string): Pages {
+function finished(whole: ServerBuild, mode: string): Pages {
+  const build = buildTellingTrouble(whole);
   const partitions = listPartitions(build);
   return {
     handlerOf: handlersOf(build, partitions, mode),
@@ -206,7 +209,9 @@ export function remixHandler(
     const asked = toFetchRequest(request, response, form);
     const isRead = request.method === "GET" || request.method === "HEAD";
     if (!isRead || isTranslated(languageOf(request.path))) await prepare(asked);
-    const answer = await bindForms(asked, () => handlerOf(request.path)(asked, context));
+    const answer = await watchingReads(() =>
+      bindForms(asked, () => handlerOf(request.path)(asked, context)),
+    );
     leaveNothing(asked, answer);
     keepFromCaches(asked, answer);
     const { page } = context;

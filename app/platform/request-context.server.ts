@@ -5,6 +5,7 @@
 import { AsyncLocalStorage } from "node:async_hooks";
 import type { FormVisit } from "./form-browser.server";
 import type { PageSources, Reading } from "./page-sources.server";
+import type { ReadTrouble } from "./read-trouble.server";
 
 interface RequestContext {
   /** The name under which the log knows the request. */
@@ -15,6 +16,8 @@ interface RequestContext {
   page?: PageSources;
   /** The query whose answer is to be used again, while it is read. */
   reading?: Reading;
+  /** Why the database could not be asked for it, when it could not. */
+  readTrouble?: ReadTrouble;
   /** Whether nothing that was read before is used again. */
   isAnew?: boolean;
 }
