@@ -2,7 +2,6 @@
 import type { ClientBase } from "pg";
 import { z } from "zod";
 import type { MayBeEmpty } from "./postgres-text.server";
-import { namedIn } from "./statement-tables.server";
 import type { Schema } from "./statement-tables.server";
 
 const columnRows = z.array(z.object({ table: z.string(), column: z.string(), empty: z.boolean() }));
@@ -25,7 +24,7 @@ const KEYS = `SELECT h.relname AS child, p.relname AS parent, a.attname AS "colu
   FROM pg_constraint k JOIN pg_class h ON h.oid = k.conrelid JOIN pg_class p ON p.oid = k.confrelid
     JOIN pg_attribute a ON a.attrelid = k.confrelid AND a.attnum = k.confkey[1]
   WHERE k.contype = 'f' AND h.relnamespace = 'public'::regnamespace`;
-/** A function that a trigger calls may call others: what all functions name counts for each. */
+/** A function that a trigger calls may call others: what all functions change counts for each. */
 const TRIGGERS = `SELECT DISTINCT c.relname AS owner,
     (SELECT string_agg(f.prosrc, ' ') FROM pg_proc f WHERE f.pronamespace = 'public'::regnamespace) AS text
   FROM pg_trigger t JOIN pg_class c ON c.oid = t.tgrelid
@@ -34,6 +33,14 @@ const TRIGGERS = `SELECT DISTINCT c.relname AS owner,
 /** A schema, and which of its columns may be empty. */
 export interface PostgresSchema extends Schema {
   mayBeEmpty: MayBeEmpty;
+}
+
+const CHANGED = /\b(?:insert\s+into|update|delete\s+from)\s+"?(\w+)/gi;
+
+/** The tables that a function changes: what it only reads stays as it is. */
+function changedIn(text: string, tables: ReadonlyMap<string, string>): string[] {
+  const found = [...text.matchAll(CHANGED)].map(([, name = ""]) => tables.get(name.toLowerCase()));
+  return [...new Set(found)].filter((name) => name !== undefined);
 }
 
 const follows = (action: string) => action !== "a" && action !== "r";
@@ -57,7 +64,7 @@ export async function readPostgresSchema(client: ClientBase): Promise<PostgresSc
       follows: { deletion: follows(deletion), change: follows(change) },
     })),
     views: new Map(),
-    triggers: new Map(triggers.map(({ owner, text }) => [owner, [...namedIn(text, tables)]])),
+    triggers: new Map(triggers.map(({ owner, text }) => [owner, changedIn(text, tables)])),
     // A query within a query has a name of its own: then every column of that name counts.
     mayBeEmpty: (table, column) =>
       tables.get(table.toLowerCase()) === table

@@ -11,7 +11,7 @@ export const searchableAdvice: SearchableDocuments = {
       where: { ...PUBLIC_ADVICE, ...where },
       orderBy: { id: "asc" },
       take,
-      include: { points: true },
+      include: { points: { orderBy: [{ position: "asc" }, { id: "asc" }] } },
     });
     return rows.map((row) => ({
       refId: row.id,

@@ -10,7 +10,7 @@ export const searchablePrinciples: SearchableDocuments = {
       where,
       orderBy: { id: "asc" },
       take,
-      include: { actions: true },
+      include: { actions: { orderBy: { position: "asc" } } },
     });
     return rows.map((row) => ({
       refId: row.id,

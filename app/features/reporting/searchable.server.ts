@@ -21,7 +21,7 @@ export const searchableThemes: SearchableDocuments = {
       take,
       include: {
         round: { select: { slug: true, opensAt: true } },
-        replies: { where: PUBLIC_REPLY },
+        replies: { where: PUBLIC_REPLY, orderBy: { id: "asc" } },
       },
     });
     return rows.map((row) => ({
