@@ -4,7 +4,7 @@
  */
 import { openDatabase } from "./database-connections.server";
 import type { OpenDatabase } from "./database-connections.server";
-import { env } from "./env.server";
+import { env, leaveOutAddress } from "./env.server";
 import { erasedElsewhere, hashesOf, listAtCommit, writeErasures } from "./erasure-list.server";
 import type { ErasedKind } from "./erasure-list.server";
 import type { Prisma, PrismaClient } from "./generated/client";
@@ -41,21 +41,21 @@ let otherFile: string | undefined;
  */
 export async function onDatabaseFile<T>(file: string, work: () => Promise<T>): Promise<T> {
   await closeDatabase();
+  const putAddressBack = leaveOutAddress();
   otherFile = file;
   try {
     return await work();
   } finally {
     await closeDatabase();
     otherFile = undefined;
+    putAddressBack();
   }
 }
 
 /** The database of the settings: an address of PostgreSQL goes before a file. */
 async function openEngine(): Promise<OpenDatabase> {
   const { DATABASE_URL: url, DATABASE_FILE: file } = env();
-  if (otherFile !== undefined || url === undefined) {
-    return openDatabase(otherFile ?? file, writerGate);
-  }
+  if (url === undefined) return openDatabase(otherFile ?? file, writerGate);
   // Loaded only here: a start on a file waits for nothing of it.
   const { openPostgres } = await import("./engine-postgres.server");
   return openPostgres(url, writerGate);

@@ -82,6 +82,19 @@ export function env(): Environment {
   return environment;
 }
 
+/**
+ * Has the settings name no address of a database: a program reads or makes one as a file for a while, and every statement has to
+ * be one for files then.
+ * @returns puts the address back
+ */
+export function leaveOutAddress(): () => void {
+  const before = env();
+  environment = { ...before, DATABASE_URL: undefined };
+  return () => {
+    environment = before;
+  };
+}
+
 /** What the names of variables begin with that an administrator may name at a desk: no other variable is ever sent out. */
 const SECRET_VARIABLE = /^OIDC_[A-Z0-9_]{1,60}$/;
 

@@ -6,7 +6,7 @@ import { z } from "zod";
 import { tablesChanged } from "./page-sources.server";
 
 /** The row that counts commits; the row of a table has its name behind it. */
-const COMMITS = ":commits";
+export const COMMITS = ":commits";
 const OF_TABLE = `${COMMITS}:`;
 /** The first key that is of no table any more: a semicolon comes after a colon. */
 const BEHIND = `${COMMITS};`;

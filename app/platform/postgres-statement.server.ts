@@ -41,7 +41,8 @@ const PARSERS = new Map<number, Parser>([
   [MOMENT, momentText],
 ]);
 
-const types: pg.CustomTypesConfig = {
+/** For whoever asks a connection of its own. */
+export const AS_SQLITE_GIVES: pg.CustomTypesConfig = {
   getTypeParser: (oid: number, format?: "text" | "binary"): Parser =>
     PARSERS.get(oid) ?? driverParser(oid, format),
 };
@@ -103,7 +104,7 @@ export function asPrismaAsked(query: PrismaQuery, statement: PreparedStatement):
 
 /** A statement of the program's own, with its values. */
 export function asProgramAsks(statement: PreparedStatement, values: unknown[]): QueryConfig {
-  return { text: statement.text, name: statement.name, values, types };
+  return { text: statement.text, name: statement.name, values, types: AS_SQLITE_GIVES };
 }
 
 function noteMoments(result: QueryResult): void {

@@ -13,10 +13,8 @@ import { builtApplication } from "../../server";
 import { makeArchive } from "./archive/make-archive";
 import type { Ask } from "./archive/collect";
 import type { Selection } from "./archive/mdto";
-import { checkKey } from "./key";
-import { pendingMigrations } from "./migrate";
+import { requireReadyDatabase } from "./ready-database";
 import { Refusal } from "./refusal";
-import { requireFile } from "./require-file";
 
 const USAGE = `Use: npm run archive -- <round> [--to <folder>] [--years <number>] [--list <name> --category <name>]
   <round>     the name of the round in its address, as after /rondes/
@@ -100,14 +98,8 @@ function askAt(server: string, host: string): Ask {
 
 /** Entry of the command; returns the exit code. */
 export async function run(parameters: string[]): Promise<number> {
-  requireFile("archive", "On PostgreSQL there is no archive yet.");
   const { slug, folder, selection } = readCommand(parameters);
-  const { DATABASE_FILE: databaseFile } = env();
-  if (!existsSync(databaseFile)) throw new Refusal(`There is no database at ${databaseFile}.`);
-  if (pendingMigrations(databaseFile, join("prisma", "migrations")).length > 0) {
-    throw new Refusal(`${databaseFile} is not up to date yet; start the server once first.`);
-  }
-  checkKey(databaseFile);
+  await requireReadyDatabase();
   if (existsSync(folder)) throw new Refusal(`${folder} is there already; name another folder.`);
   const server = createListener();
   // Only the pages: no jobs, so that no mail leaves and nothing is written.

@@ -23,7 +23,6 @@ import type { CheckedCopy } from "./copy-checks";
 import { overwriteDeleted } from "./database-state";
 import { syncPath } from "./migrate";
 import { Refusal } from "./refusal";
-import { requireFile } from "./require-file";
 
 const USAGE = `Use: npm run backup -- [--to <folder>] [--keep <number>] [--for <age recipient>]
   --to    where the copy goes; BACKUP_FOLDER when it is left out
@@ -32,12 +31,17 @@ const USAGE = `Use: npm run backup -- [--to <folder>] [--keep <number>] [--for <
 
 const KEPT = 14;
 const PART = ".part";
+/** What SQLite keeps beside a file that is open. */
+const BESIDE = ["-wal", "-shm", "-journal"];
 const DAY = 24 * 60 * 60 * 1_000;
 const NAME = /^inbreng-\d{8}T\d{6}Z\.db(?:\.age)?$/;
 
 /** How a backup is made. */
 export interface BackupOptions {
+  /** what is copied; with an address, the place beside which the copy is made */
   databaseFile: string;
+  /** address of a PostgreSQL database that is copied instead of the file */
+  url?: string | undefined;
   folder: string;
   keep: number;
   /** public key in the format of age, "age1..." */
@@ -89,6 +93,25 @@ export function bytesOf(file: string): ReadableStream<Uint8Array> {
   return byteStream(chunksOf(file));
 }
 
+/** Copies what there is, as a file of SQLite, whatever database it comes from. */
+async function copyTo(part: string, { databaseFile, url }: BackupOptions): Promise<void> {
+  if (url !== undefined) {
+    const { copyPostgres } = await import("./copy-rows");
+    await copyPostgres(url, part);
+    return;
+  }
+  const database = new Database(databaseFile, { readonly: true, timeout: 5_000 });
+  try {
+    // The copy takes over how this connection deletes: else, between its rows, others of the same table are left that
+    // no erasure finds when the copy is put back.
+    overwriteDeleted(database);
+    // One reading transaction: the service goes on writing, and nothing of that comes into the copy.
+    database.prepare("VACUUM INTO ?").run(part);
+  } finally {
+    database.close();
+  }
+}
+
 /**
  * Makes a backup. The copy stands beside the database until it is checked, and gets its name only when it is whole.
  * @returns its path, what it holds, and those that went because there were more than wanted
@@ -97,27 +120,19 @@ export function bytesOf(file: string): ReadableStream<Uint8Array> {
 export async function makeBackup(
   options: BackupOptions,
 ): Promise<{ backup: string; checked: CheckedCopy; removed: string[] }> {
-  const { databaseFile, folder, keep, recipient, now } = options;
-  if (!existsSync(databaseFile)) {
+  const { databaseFile, url, folder, keep, recipient, now } = options;
+  if (url === undefined && !existsSync(databaseFile)) {
     throw new Refusal(`There is no database at ${databaseFile}.`);
   }
   mkdirSync(folder, { recursive: true, mode: 0o700 });
+  mkdirSync(dirname(databaseFile), { recursive: true });
   removeHalfCopies(folder, now);
   const part = join(dirname(databaseFile), ".backup-part");
   const name = `${nameAt(now)}${recipient === undefined ? "" : ".age"}`;
   const arriving = join(folder, `${name}${PART}`);
   try {
-    rmSync(part, { force: true });
-    const database = new Database(databaseFile, { readonly: true, timeout: 5_000 });
-    try {
-      // The copy takes over how this connection deletes: else, between its rows, others of the same table are left that
-      // no erasure finds when the copy is put back.
-      overwriteDeleted(database);
-      // One reading transaction: the service goes on writing, and nothing of that comes into the copy.
-      database.prepare("VACUUM INTO ?").run(part);
-    } finally {
-      database.close();
-    }
+    for (const end of ["", ...BESIDE]) rmSync(part + end, { force: true });
+    await copyTo(part, options);
     chmodSync(part, 0o600);
     const checked = await checkCopy(part);
     if (recipient === undefined) copyFileSync(part, arriving);
@@ -130,7 +145,7 @@ export async function makeBackup(
     for (const old of removed) rmSync(join(folder, old));
     return { backup, checked, removed };
   } finally {
-    for (const left of [part, `${part}-wal`, `${part}-shm`, arriving])
+    for (const left of [part, ...BESIDE.map((end) => part + end), arriving])
       rmSync(left, { force: true });
   }
 }
@@ -152,6 +167,7 @@ function readOptions(parameters: readonly string[]): BackupOptions {
   if (!Number.isInteger(keep) || keep < 1) throw new Refusal(`Keep at least one copy.\n${USAGE}`);
   return {
     databaseFile: settings.DATABASE_FILE,
+    url: settings.DATABASE_URL,
     folder,
     keep,
     recipient: values.for,
@@ -161,10 +177,6 @@ function readOptions(parameters: readonly string[]): BackupOptions {
 
 /** Entry of the command; returns the exit code. */
 export async function run(parameters: string[]): Promise<number> {
-  requireFile(
-    "backup",
-    "Copy a PostgreSQL database with pg_dump, and the key file and the folder of erasures beside it.",
-  );
   const options = readOptions(parameters);
   const { backup, checked, removed } = await makeBackup(options);
   const [oldest = ""] = backupsIn(options.folder);

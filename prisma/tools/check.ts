@@ -1,26 +1,16 @@
 /** `npm run check`: what still keeps this installation from being ready for real people. */
-import { join } from "node:path";
 import { loadInstallation } from "~/features/staff/queries/installation.server";
 import { translator } from "~/i18n/t";
 import { now } from "~/platform/clock.server";
 import { closeDatabase } from "~/platform/db.server";
-import { env } from "~/platform/env.server";
-import { checkKey } from "./key";
-import { pendingMigrations } from "./migrate";
-import { Refusal } from "./refusal";
-import { requireFile } from "./require-file";
+import { requireReadyDatabase } from "./ready-database";
 
 const COLOURS = { green: "\u001b[32m", amber: "\u001b[33m", red: "\u001b[31m" } as const;
 const PLAIN = "\u001b[0m";
 
 /** Entry of the command; returns the exit code: 1 when something is red. */
 export async function run(): Promise<number> {
-  requireFile("check", "On PostgreSQL /gezond tells whether it answers and fits this version.");
-  const { DATABASE_FILE: databaseFile } = env();
-  if (pendingMigrations(databaseFile, join("prisma", "migrations")).length > 0) {
-    throw new Refusal(`${databaseFile} is not up to date yet; start the server once first.`);
-  }
-  checkKey(databaseFile);
+  await requireReadyDatabase();
   try {
     const t = translator("en");
     const checks = await loadInstallation(now());

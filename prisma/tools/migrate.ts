@@ -185,6 +185,32 @@ export function migrateUnfinished(databaseFile: string, folder: string): string[
   }
 }
 
+/**
+ * Makes a database that serves nobody, with every migration: rows are put into it.
+ * @returns it, opened by whoever closes it
+ */
+export function createCopy(file: string, folder: string): Database.Database {
+  const database = new Database(file);
+  try {
+    applyPending(database, folder);
+    return database;
+  } catch (error) {
+    database.close();
+    throw error;
+  }
+}
+
+/** Brings a copy that serves nobody up to date; what it was before is not kept. */
+export function upgradeCopy(file: string, folder: string): void {
+  const database = openForTools(file);
+  try {
+    applyPending(database, folder);
+    database.pragma("journal_mode = DELETE");
+  } finally {
+    database.close();
+  }
+}
+
 function create(databaseFile: string, folder: string): Migrated {
   const applied = migrateUnfinished(databaseFile, folder);
   putInPlace(databaseFile);

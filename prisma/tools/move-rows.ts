@@ -2,14 +2,20 @@
 import type Database from "better-sqlite3";
 import { z } from "zod";
 import type { DirectConnection } from "~/platform/direct-connection.server";
+import {
+  COUNTERS,
+  POSTGRES_COLUMNS,
+  WITHOUT_COMMITS,
+  commonTables,
+  copiedCounters,
+  named,
+  orderOfKey,
+} from "./common-tables";
 import { Refusal } from "./refusal";
 
 /** So much is sent at a time. */
 const ROWS_AT_ONCE = 500;
 const LETTERS_AT_ONCE = 4_000_000;
-
-/** Tables that are not copied: what was migrated, what counts for minutes, and the index of words, which is made anew. */
-const MADE_ANEW = /^(?:sqlite_|_prisma_|RateLimit$|SearchRow$|SearchWords|SearchIndex)/;
 
 /** How many rows a table has in both databases. */
 export interface MovedTable {
@@ -17,22 +23,9 @@ export interface MovedTable {
   rows: number;
 }
 
-const columnRows = z.array(z.object({ table: z.string(), column: z.string() }));
-const counterRows = z.array(z.object({ table: z.string(), column: z.string(), name: z.string() }));
 const countRows = z.array(z.object({ count: z.number() })).length(1);
+const nameRows = z.array(z.object({ name: z.string() }));
 const lastRows = z.array(z.object({ last: z.number() }));
-
-const TARGET_COLUMNS = `SELECT table_name AS "table", column_name AS "column"
-  FROM information_schema.columns WHERE table_schema = 'public' ORDER BY table_name, ordinal_position`;
-const SOURCE_COLUMNS = `SELECT t.name AS "table", c.name AS "column"
-  FROM sqlite_schema t, pragma_table_info(t.name) c WHERE t.type = 'table' ORDER BY t.name, c.cid`;
-const KEY_COLUMNS = `SELECT name FROM pragma_table_info(?) WHERE pk > 0 ORDER BY pk`;
-
-/** Columns that number themselves. */
-const COUNTERS = `SELECT table_name AS "table", column_name AS "column",
-    pg_get_serial_sequence(quote_ident(table_name), column_name) AS name
-  FROM information_schema.columns
-  WHERE table_schema = 'public' AND pg_get_serial_sequence(quote_ident(table_name), column_name) IS NOT NULL`;
 
 /** Runs a statement for each row of a query; only the owner of the tables is needed for it. */
 const forEach = (query: string, statement: string, ...values: string[]) =>
@@ -59,30 +52,6 @@ const AFTER = [
   forEach(WITH_TRIGGERS, "ALTER TABLE %s ENABLE TRIGGER USER", "one.owner"),
 ];
 
-const named = (name: string) => `"${name.replaceAll('"', '""')}"`;
-
-type Columns = z.infer<typeof columnRows>;
-
-const copied = (columns: Columns) => columns.filter(({ table }) => !MADE_ANEW.test(table));
-const placesOf = (columns: Columns) =>
-  copied(columns).map(({ table, column }) => `${table}.${column}`);
-
-/** The tables of both; that they have the same columns is looked at, so that nothing is left behind unseen. */
-async function tablesOf(source: Database.Database, target: DirectConnection): Promise<string[]> {
-  const there = columnRows.parse(await target.statement(TARGET_COLUMNS).all());
-  const here = columnRows.parse(source.prepare(SOURCE_COLUMNS).all());
-  const [wanted, present] = [new Set(placesOf(there)), new Set(placesOf(here))];
-  const onlyHere = [...present].filter((place) => !wanted.has(place));
-  const onlyThere = [...wanted].filter((place) => !present.has(place));
-  if (onlyHere.length + onlyThere.length > 0) {
-    throw new Refusal(
-      `The databases differ: only in the file ${onlyHere.join(", ") || "nothing"}, ` +
-        `only in PostgreSQL ${onlyThere.join(", ") || "nothing"}. Nothing was copied.`,
-    );
-  }
-  return [...new Set(copied(here).map(({ table }) => table))];
-}
-
 const rowSchema = z.record(z.string(), z.unknown());
 
 /** As JSON, which PostgreSQL makes a row of by the types of its columns: bytes go as hexadecimal digits. */
@@ -96,8 +65,7 @@ function asJson(row: unknown): string {
 
 /** The rows of a table in the order of their keys: that in which they came says nothing afterwards. */
 function* portions(source: Database.Database, table: string): Generator<string> {
-  const keys = z.array(z.string()).parse(source.prepare(KEY_COLUMNS).pluck().all(table));
-  const order = keys.length === 0 ? "" : ` ORDER BY ${keys.map(named).join(", ")}`;
+  const order = orderOfKey(source, table);
   let portion: string[] = [];
   let letters = 0;
   for (const row of source.prepare(`SELECT * FROM ${named(table)}${order}`).iterate()) {
@@ -112,7 +80,8 @@ function* portions(source: Database.Database, table: string): Generator<string> 
   if (portion.length > 0) yield `[${portion.join(",")}]`;
 }
 
-const countOf = (table: string) => `SELECT COUNT(*) AS count FROM ${named(table)}`;
+const countOf = (table: string) =>
+  `SELECT COUNT(*) AS count FROM ${named(table)}${WITHOUT_COMMITS[table] ?? ""}`;
 
 /** @throws Refusal when not as many rows are there as were here */
 async function counted(
@@ -132,8 +101,7 @@ async function counted(
 
 /** Numbers go on where SQLite would have gone on, also when the last rows are gone: others remember how far they were. */
 async function goOnCounting(source: Database.Database, target: DirectConnection): Promise<void> {
-  const counters = counterRows.parse(await target.statement(COUNTERS).all());
-  for (const { table, column, name } of counters.filter((one) => !MADE_ANEW.test(one.table))) {
+  for (const { table, column, name } of copiedCounters(await target.statement(COUNTERS).all())) {
     const last = lastRows.parse(
       source.prepare(`SELECT seq AS last FROM sqlite_sequence WHERE name = ?`).all(table),
     );
@@ -143,22 +111,44 @@ async function goOnCounting(source: Database.Database, target: DirectConnection)
         .all(),
     );
     const reached = Math.max(...[...last, ...greatest].map((row) => row.last));
+    // Never back: what a sequence got is not taken back with its transaction.
     await target
-      .statement("SELECT setval(?::regclass, ?, ?)")
-      .all(name, Math.max(reached, 1), reached > 0);
+      .statement(`SELECT setval(?::regclass, GREATEST(last_value, ?), is_called OR ?) FROM ${name}`)
+      .all(name, reached, reached > 0);
   }
+}
+
+/** What this program counts commits in moves on, whatever else goes: other processes know its last number. */
+const EMPTIED = (left: ReadonlySet<string>) => `SELECT tablename AS name FROM pg_tables
+  WHERE schemaname = 'public' AND tablename NOT IN ('_prisma_migrations', 'PageVersion'${[...left].map((table) => `, '${table}'`).join("")})`;
+
+/**
+ * Takes all rows out of a database, within a transaction.
+ * @param left tables that keep theirs
+ */
+export async function emptyTables(
+  target: DirectConnection,
+  left: ReadonlySet<string> = new Set(),
+): Promise<void> {
+  const tables = nameRows.parse(await target.statement(EMPTIED(left)).all());
+  await target.statement(`TRUNCATE ${tables.map(({ name }) => named(name)).join(", ")}`).run();
+  await target.statement(`DELETE FROM "PageVersion"${WITHOUT_COMMITS["PageVersion"]}`).run();
 }
 
 /**
  * Copies every table; both connections are in a transaction, and nothing is committed here.
+ * @param left tables that are left out
  * @returns how many rows each table has, which is the same in both
  * @throws Refusal when the databases have other columns, or other numbers of rows afterwards
  */
 export async function moveRows(
   source: Database.Database,
   target: DirectConnection,
+  left: ReadonlySet<string> = new Set(),
 ): Promise<MovedTable[]> {
-  const tables = await tablesOf(source, target);
+  const tables = commonTables(source, await target.statement(POSTGRES_COLUMNS).all()).filter(
+    (table) => !left.has(table),
+  );
   for (const statement of BEFORE) await target.statement(statement).run();
   for (const table of tables) {
     const put = target.statement(

@@ -2,35 +2,19 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
-import { verifyAuditChain } from "~/platform/audit.server";
-import { closeDatabase, inLongTransaction } from "~/platform/db.server";
-import { openPostgres } from "~/platform/engine-postgres.server";
+import { closeDatabase } from "~/platform/db.server";
 import { env } from "~/platform/env.server";
-import { refreshEverything } from "~/features/search/commands/refresh-index.server";
-import { SEARCHABLE } from "~/searchable-documents.server";
-import "~/composition.server";
 import { isDemonstration } from "./contents";
 import { lockDatabase, releaseDatabase } from "./database-lock";
-import { openForTools } from "./database-state";
+import { fillPostgres, indexFilled } from "./fill-postgres";
+import type { Moved } from "./fill-postgres";
 import { checkKey } from "./key";
 import { pendingMigrations } from "./migrate";
-import { moveRows } from "./move-rows";
-import type { MovedTable } from "./move-rows";
 import { migratePostgres, placeOf, whileFilling, withPostgres } from "./postgres";
 import { Refusal } from "./refusal";
 
 const USAGE = `Use: DATABASE_URL=postgres://user:password@host/inbreng npm run db:move
   copies the file of DATABASE_FILE into that database, which must be empty; stop the server first`;
-
-/** Nobody else uses this connection. */
-const OPEN = { before: () => undefined, failed: () => undefined, ownsTransaction: () => false };
-
-/** What was copied. */
-export interface Moved {
-  tables: MovedTable[];
-  /** Entries of the audit log, all of which fit. */
-  entries: number;
-}
 
 /** @throws Refusal when the file cannot be copied as it is */
 function requireSource(databaseFile: string): void {
@@ -69,36 +53,6 @@ async function requireEmpty(url: string): Promise<void> {
   });
 }
 
-/** Copies and checks in one transaction of each database, while neither lets anybody write. */
-async function copyInto(url: string, databaseFile: string): Promise<Moved> {
-  const source = openForTools(databaseFile);
-  try {
-    source.exec("BEGIN IMMEDIATE");
-    const target = await openPostgres(url, OPEN);
-    try {
-      await target.writing.control("BEGIN IMMEDIATE");
-      try {
-        const tables = await moveRows(source, target.writing);
-        const verdict = await verifyAuditChain(target.unqueued());
-        if (!verdict.ok) {
-          throw new Refusal(
-            `Entry ${verdict.sequence} of the audit log does not fit what is before it. Nothing was copied.`,
-          );
-        }
-        await target.writing.control("COMMIT");
-        return { tables, entries: verdict.entries };
-      } catch (error) {
-        await target.writing.control("ROLLBACK");
-        throw error;
-      }
-    } finally {
-      await target.client.$disconnect();
-    }
-  } finally {
-    source.close();
-  }
-}
-
 /**
  * Copies a file into an empty database. What stops it leaves the database without a row and the file as it is.
  * @throws Refusal when a server uses the file, its key is another one, or the database is not empty
@@ -111,7 +65,7 @@ export async function moveDatabase(databaseFile: string, url: string): Promise<M
     return await whileFilling(url, async () => {
       await requireEmpty(url);
       await migratePostgres(url);
-      return copyInto(url, databaseFile);
+      return fillPostgres(url, databaseFile, { empties: false });
     });
   } finally {
     releaseDatabase(databaseFile);
@@ -123,12 +77,8 @@ export async function run(parameters: string[]): Promise<number> {
   const { DATABASE_FILE: databaseFile, DATABASE_URL: url } = env();
   if (url === undefined || parameters.length > 0) throw new Refusal(USAGE);
   const { tables, entries } = await moveDatabase(databaseFile, url);
-  // By the program itself, on the database that it serves from now on.
-  const documents = await inLongTransaction((transaction) =>
-    refreshEverything(transaction, SEARCHABLE),
-  );
+  const documents = await indexFilled(url);
   await closeDatabase();
-  await withPostgres(url, (client) => client.query("ANALYZE"));
   const rows = tables.reduce((sum, table) => sum + table.rows, 0);
   console.log(
     `${databaseFile} is copied into ${placeOf(url)}: ${rows} rows in ${tables.length} tables, as many as in the file; ` +

@@ -1,13 +1,10 @@
-/** What a PostgreSQL database holds: its key and its region. */
+/** What a PostgreSQL database holds, and who uses it. */
 import { z } from "zod";
-import { env } from "~/platform/env.server";
-import { fingerprintOf } from "~/platform/key-file.server";
-import type { KeySource } from "~/platform/key-file.server";
-import { FINGERPRINT, fittingKeys } from "./key";
 import { placeOf, withPostgres } from "./postgres";
+import { Refusal } from "./refusal";
 
-const valueRows = z.array(z.object({ value: z.string() }));
 const regionRows = z.array(z.object({ slug: z.string(), exampleData: z.boolean() }));
+const countRows = z.array(z.object({ count: z.number() })).length(1);
 
 /** The region in a database, and whether the examples are there; null while it has none. */
 export function regionOn(url: string): Promise<{ slug: string; exampleData: boolean } | null> {
@@ -17,20 +14,21 @@ export function regionOn(url: string): Promise<{ slug: string; exampleData: bool
   });
 }
 
-/** Makes sure that the key belongs to the database; a new one takes the present key. */
-export async function checkKeyOnPostgres(url: string, source: KeySource = env()): Promise<void> {
-  await withPostgres(url, async (client) => {
-    const { rows } = await client.query(`SELECT value FROM "Installation" WHERE name = $1`, [
-      FINGERPRINT,
-    ]);
-    const stored = valueRows.parse(rows)[0]?.value;
-    const keys = fittingKeys(source, placeOf(url), {
-      isNew: stored === undefined,
-      fits: (present) => stored === undefined || stored === fingerprintOf(present),
-    });
-    await client.query(
-      `INSERT INTO "Installation" (name, value) VALUES ($1, $2) ON CONFLICT DO NOTHING`,
-      [FINGERPRINT, fingerprintOf(keys)],
-    );
-  });
+/** Connections of servers are named so; those of commands have another name. */
+const SERVERS = `SELECT COUNT(DISTINCT client_port)::int AS count FROM pg_stat_activity
+  WHERE datname = current_database() AND application_name = 'inbreng'`;
+
+/**
+ * Nothing is put in the place of what a running server knows: it would go on with what it remembers, and with its key.
+ * Whoever starts one meanwhile waits, because a start asks for the lock of those who fill a database.
+ * @throws Refusal when a server uses the database
+ */
+export async function requireNoServer(url: string): Promise<void> {
+  const [found] = await withPostgres(url, async (client) =>
+    countRows.parse((await client.query(SERVERS)).rows),
+  );
+  if ((found?.count ?? 0) === 0) return;
+  throw new Refusal(
+    `A server uses ${placeOf(url)}. Stop all processes on this database first, and start them afterwards.`,
+  );
 }

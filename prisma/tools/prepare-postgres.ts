@@ -1,7 +1,8 @@
 /** From a PostgreSQL database in whatever state to one that can be served: up to date, with its key, with its region. */
 import { env } from "~/platform/env.server";
 import { migratePostgres, pendingOnPostgres, placeOf, whileFilling } from "./postgres";
-import { checkKeyOnPostgres, regionOn } from "./postgres-contents";
+import { regionOn } from "./postgres-contents";
+import { checkKeyOnPostgres } from "./postgres-key";
 import type { Step } from "./prepare-database";
 import { Refusal } from "./refusal";
 

@@ -13,6 +13,7 @@ import { parseArgs } from "node:util";
 import Database from "better-sqlite3";
 import { partsOf } from "~/platform/byte-stream.server";
 import { now as presentMoment } from "~/platform/clock.server";
+import { closeDatabase } from "~/platform/db.server";
 import { env } from "~/platform/env.server";
 import { erasureFolder } from "~/platform/erasure-folder.server";
 import { bytesOf } from "./backup";
@@ -22,7 +23,6 @@ import { lockDatabase, releaseDatabase } from "./database-lock";
 import { openForTools } from "./database-state";
 import { syncPath } from "./migrate";
 import { Refusal } from "./refusal";
-import { requireFile } from "./require-file";
 
 const USAGE = `Use: npm run restore -- <copy> [--identity <file>] [--give-up-newer]
   --identity       the private key of age, for a copy that is encrypted
@@ -55,13 +55,14 @@ async function decryptWith(identity: string | undefined, from: string, to: strin
   }
 }
 
-interface LogEnd {
+/** The end of an audit log. */
+export interface LogEnd {
   sequence: number;
   at: string;
 }
 
 /** The last entry of the audit log: everything that changes the database comes into it. */
-function logEnd(file: string): LogEnd {
+export function logEnd(file: string): LogEnd {
   const database = new Database(file, { fileMustExist: true, timeout: 5_000 });
   try {
     const row: unknown = database
@@ -77,11 +78,10 @@ function logEnd(file: string): LogEnd {
 }
 
 /** @throws Refusal when the database here holds what the copy lacks */
-function refuseNewer(databaseFile: string, part: string): void {
-  const [here, copied] = [logEnd(databaseFile), logEnd(part)];
+export function refuseNewer(place: string, here: LogEnd, copied: LogEnd): void {
   if (here.sequence <= copied.sequence) return;
   throw new Refusal(
-    `${databaseFile} holds ${here.sequence - copied.sequence} entries in its log that the copy lacks; the last is of ${here.at}. ` +
+    `${place} holds ${here.sequence - copied.sequence} entries in its log that the copy lacks; the last is of ${here.at}. ` +
       "Whoever took part since then would lose that. To put the copy back all the same: --give-up-newer",
   );
 }
@@ -97,14 +97,40 @@ function writeAnew(part: string): void {
 }
 
 /** What stood in the place of the database keeps a name of its own, as the copies of before an upgrade do. */
+export function asideOf(databaseFile: string, now: Date): string {
+  return `${databaseFile}.before-restore-${now.toISOString().replaceAll(/[-:]|\.\d+/g, "")}`;
+}
+
 function setAside(databaseFile: string, now: Date): string {
-  const aside = `${databaseFile}.before-restore-${now.toISOString().replaceAll(/[-:]|\.\d+/g, "")}`;
+  const aside = asideOf(databaseFile, now);
   const database = new Database(databaseFile, { timeout: 5_000 });
   // What stands in the log only comes into the file before it gets another name.
   database.pragma("wal_checkpoint(TRUNCATE)");
   database.close();
   renameSync(databaseFile, aside);
   return aside;
+}
+
+/**
+ * Opens a copy beside the database, checks it and lets it take its place; afterwards the opened one is gone.
+ * @throws Refusal when the copy is not what it must be
+ */
+export async function withCheckedCopy<Result>(
+  { copy, databaseFile, identity }: RestoreOptions,
+  work: (part: string, checked: CheckedCopy) => Promise<Result>,
+): Promise<Result> {
+  if (!existsSync(copy)) throw new Refusal(`There is no copy at ${copy}.`);
+  const part = `${databaseFile}.restored-part`;
+  try {
+    rmSync(part, { force: true });
+    if (copy.endsWith(".age")) await decryptWith(identity, copy, part);
+    else await pipeline(createReadStream(copy), createWriteStream(part, { mode: 0o600 }));
+    const checked = await checkCopy(part);
+    writeAnew(part);
+    return await work(part, checked);
+  } finally {
+    for (const left of [part, `${part}-wal`, `${part}-shm`]) rmSync(left, { force: true });
+  }
 }
 
 /**
@@ -115,26 +141,22 @@ function setAside(databaseFile: string, now: Date): string {
 export async function restore(
   options: RestoreOptions,
 ): Promise<{ checked: CheckedCopy; aside: string | undefined }> {
-  const { copy, databaseFile, identity, giveUpNewer, now } = options;
-  if (!existsSync(copy)) throw new Refusal(`There is no copy at ${copy}.`);
+  const { databaseFile, giveUpNewer, now } = options;
   lockDatabase(databaseFile);
-  const part = `${databaseFile}.restored-part`;
   try {
-    rmSync(part, { force: true });
-    if (copy.endsWith(".age")) await decryptWith(identity, copy, part);
-    else await pipeline(createReadStream(copy), createWriteStream(part, { mode: 0o600 }));
-    const checked = await checkCopy(part);
-    writeAnew(part);
-    const isThere = existsSync(databaseFile);
-    if (isThere && !giveUpNewer) refuseNewer(databaseFile, part);
-    syncPath(part);
-    const aside = isThere ? setAside(databaseFile, now) : undefined;
-    for (const end of ["-wal", "-shm", ".audit-end"]) rmSync(databaseFile + end, { force: true });
-    renameSync(part, databaseFile);
-    syncPath(dirname(databaseFile));
-    return { checked, aside };
+    return await withCheckedCopy(options, (part, checked) => {
+      const isThere = existsSync(databaseFile);
+      if (isThere && !giveUpNewer) {
+        refuseNewer(databaseFile, logEnd(databaseFile), logEnd(part));
+      }
+      syncPath(part);
+      const aside = isThere ? setAside(databaseFile, now) : undefined;
+      for (const end of ["-wal", "-shm", ".audit-end"]) rmSync(databaseFile + end, { force: true });
+      renameSync(part, databaseFile);
+      syncPath(dirname(databaseFile));
+      return Promise.resolve({ checked, aside });
+    });
   } finally {
-    for (const left of [part, `${part}-wal`, `${part}-shm`]) rmSync(left, { force: true });
     releaseDatabase(databaseFile);
   }
 }
@@ -160,11 +182,21 @@ function readOptions(parameters: readonly string[]): RestoreOptions {
   }
 }
 
+async function restoreAndIndex(url: string, options: RestoreOptions) {
+  const { restoreOnPostgres } = await import("./postgres-restore");
+  const { indexFilled } = await import("./fill-postgres");
+  const done = await restoreOnPostgres(url, options);
+  await indexFilled(url);
+  await closeDatabase();
+  return done;
+}
+
 /** Entry of the command; returns the exit code. */
 export async function run(parameters: string[]): Promise<number> {
-  requireFile("restore", "Put a PostgreSQL database back with pg_restore.");
   const options = readOptions(parameters);
-  const { checked, aside } = await restore(options);
+  const { DATABASE_URL: url } = env();
+  const { checked, aside } =
+    url === undefined ? await restore(options) : await restoreAndIndex(url, options);
   const log =
     checked.entries === undefined
       ? `of an earlier version: the next start brings it up to date`
@@ -172,7 +204,7 @@ export async function run(parameters: string[]): Promise<number> {
   console.log(`${options.copy} is in place, ${log}.`);
   if (aside !== undefined) {
     console.log(
-      `What was here is ${aside}; it goes with the copies of before an upgrade, after 30 days.`,
+      `What was here is ${aside}${url === undefined ? "" : ", which restore puts back"}; it goes with the copies of before an upgrade, after 30 days.`,
     );
   }
   console.log(

@@ -3,18 +3,16 @@ import { parseArgs } from "node:util";
 import { z } from "zod";
 import { now } from "~/platform/clock.server";
 import { closeDatabase } from "~/platform/db.server";
-import { env } from "~/platform/env.server";
 import "~/composition.server";
 import { simulate } from "../seed/simulate/index";
 import { readyDatabase } from "./ready-database";
-import { requireFile } from "./require-file";
 
 const USAGE = "Use: npm run simulate -- --rounds 40 --people 20000 [--seed name]";
 
 const REFUSALS = {
   real_use:
     "This database was made for real use, so it gets no made-up people. " +
-    "Use another file: DATABASE_FILE=data/simulation.db npm run simulate",
+    "Use another one: DATABASE_FILE=data/simulation.db npm run simulate",
   simulated_already: "This simulation is there already. Give another --seed for one more.",
 } as const;
 
@@ -46,13 +44,12 @@ export function readParameters(parameters: string[]): z.infer<typeof parametersS
 
 /** Entry of the command; returns the exit code. */
 export async function run(parameters: string[]): Promise<number> {
-  requireFile("simulate", "Use a file for the simulation: leave DATABASE_URL out.");
   const wanted = readParameters(parameters);
   if (!wanted) {
     console.error(USAGE);
     return 1;
   }
-  await readyDatabase();
+  const place = await readyDatabase();
   try {
     const outcome = await simulate({ ...wanted, now: now() });
     if (!outcome.ok) {
@@ -61,7 +58,7 @@ export async function run(parameters: string[]): Promise<number> {
     }
     const { rounds, people, contributions, counts } = outcome;
     console.log(
-      `${env().DATABASE_FILE}: ${rounds} rounds, ${people} people, ${contributions} contributions, ${counts} counts from documents.`,
+      `${place}: ${rounds} rounds, ${people} people, ${contributions} contributions, ${counts} counts from documents.`,
     );
     return 0;
   } finally {

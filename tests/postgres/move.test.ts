@@ -3,6 +3,7 @@ import { join } from "node:path";
 import Database from "better-sqlite3";
 import { afterAll, beforeAll, describe, expect, inject, test, vi } from "vitest";
 import { z } from "zod";
+import { copyPostgres } from "../../prisma/tools/copy-rows";
 import { moveDatabase } from "../../prisma/tools/move";
 import { migrate } from "../../prisma/tools/migrate";
 import { migratePostgres, withPostgres } from "../../prisma/tools/postgres";
@@ -133,6 +134,23 @@ describe.skipIf(server === "")("a database that is moved", () => {
       expect(await searchable()).toBe(0);
       expect(await shown()).toEqual(before);
     });
+  });
+
+  test("comes back as a file with every row, counting on from where it was", async () => {
+    const copy = `${file}.back`;
+    await copyPostgres(url("moved"), copy);
+    const [here, back] = [rowsIn(file), rowsIn(copy)];
+    expect([...back.keys()].sort()).toEqual([...here.keys()].sort());
+    for (const [table, rows] of here) {
+      expect([table, sorted(back.get(table) ?? [])]).toEqual([table, sorted(rows)]);
+    }
+    const database = new Database(copy, { readonly: true });
+    const counted = database.prepare("SELECT seq FROM sqlite_sequence WHERE name = ?").pluck();
+    expect(counted.get("DomainEvent")).toBe(90_000);
+    const triggers = "SELECT COUNT(*) FROM sqlite_schema WHERE type = 'trigger'";
+    expect(database.prepare(triggers).pluck().get()).toBeGreaterThan(3);
+    expect(database.prepare("PRAGMA foreign_key_check").all()).toEqual([]);
+    database.close();
   });
 
   test("goes on where the file ended, with keys and triggers as they were", async () => {
