@@ -6,7 +6,7 @@ import { join } from "node:path";
 import type Database from "better-sqlite3";
 import type pg from "pg";
 import { z } from "zod";
-import { AS_SQLITE_GIVES } from "~/platform/postgres-statement.server";
+import { AS_SQLITE_GIVES, rowsOf } from "~/platform/postgres-statement.server";
 import {
   COUNTERS,
   POSTGRES_COLUMNS,
@@ -32,7 +32,7 @@ const triggerRows = z.array(z.object({ name: z.string(), sql: z.string() }));
 const lastRows = z.array(z.object({ last: z.number(), called: z.number() })).length(1);
 
 const ask = async (client: pg.Client, text: string): Promise<unknown[]> =>
-  (await client.query({ text, types: AS_SQLITE_GIVES })).rows;
+  rowsOf(await client.query({ text, types: AS_SQLITE_GIVES }));
 
 async function copyTable(client: pg.Client, file: Database.Database, table: string): Promise<void> {
   const from = `${named(table)}${WITHOUT_COMMITS[table] ?? ""}${orderOfKey(file, table)}`;
