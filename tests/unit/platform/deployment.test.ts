@@ -13,14 +13,28 @@ const serviceSchema = z.strictObject({
   build: z.literal(".").optional(),
   image: z.string().optional(),
   restart: z.enum(["no", "always", "on-failure", "unless-stopped"]),
+  profiles: z.array(z.enum(["postgres", "sqlite"])).min(1),
   env_file: z.string().optional(),
   environment: z.record(z.string().regex(/^[A-Z_]+$/), z.string()).optional(),
   volumes: list,
   command: z.union([z.string(), list]).optional(),
   ports: z.array(z.string().regex(/^\d+:\d+$/)).optional(),
-  healthcheck: z.strictObject({ disable: z.literal(true) }).optional(),
+  healthcheck: z
+    .union([
+      z.strictObject({ disable: z.literal(true) }),
+      z.strictObject({ test: list, interval: z.string(), timeout: z.string(), retries: z.int() }),
+    ])
+    .optional(),
+  deploy: z.strictObject({ replicas: z.int() }).optional(),
+  networks: z.strictObject({ default: z.strictObject({ aliases: list }) }).optional(),
   depends_on: z
-    .record(z.string(), z.strictObject({ condition: z.literal("service_healthy") }))
+    .record(
+      z.string(),
+      z.strictObject({
+        condition: z.literal("service_healthy"),
+        required: z.literal(false).optional(),
+      }),
+    )
     .optional(),
 });
 /** The part of the compose specification that is used here; a key that is not named is refused. */
@@ -30,12 +44,22 @@ const composeSchema = z.strictObject({
   volumes: z.record(z.string(), z.null()),
 });
 
-const compose = composeSchema.parse(parse(readFileSync("compose.yaml", "utf8")));
+const written = readFileSync("compose.yaml", "utf8");
+/** What begins with x- is taken over by services, and says nothing by itself. */
+const read = z.record(z.string(), z.unknown()).parse(parse(written, { merge: true }));
+const compose = composeSchema.parse(
+  Object.fromEntries(Object.entries(read).filter(([key]) => !key.startsWith("x-"))),
+);
 const services = Object.values(compose.services);
 const product = services.filter(({ build }) => build !== undefined);
 const dockerfile = readFileSync("Dockerfile", "utf8");
 const settings = readFileSync("app/platform/env.server.ts", "utf8");
 const example = readFileSync(".env.example", "utf8");
+/** Settings of the containers around the product. */
+const OF_CONTAINERS = ["COMPOSE_PROFILES", "POSTGRES_PASSWORD"];
+/** The services that run when one profile is chosen. */
+const runningIn = (profile: "postgres" | "sqlite") =>
+  Object.entries(compose.services).filter(([, { profiles }]) => profiles.includes(profile));
 
 /** The instructions of the last stage, which is the image; lines that go on are one. */
 const image = dockerfile
@@ -58,17 +82,68 @@ test("compose.yaml names services, volumes and settings that are there", () => {
       expect(Object.keys(compose.services)).toContain(name);
     }
     for (const volume of service.volumes) {
-      expect(Object.keys(compose.volumes)).toContain(volume.split(":")[0]);
+      const [from = ""] = volume.split(":");
+      if (from.startsWith("./")) expect([from, existsSync(from)]).toEqual([from, true]);
+      else expect(Object.keys(compose.volumes)).toContain(from);
     }
+    if (service.build === undefined) continue;
     for (const name of Object.keys(service.environment ?? {})) {
       expect([name, settings.includes(`${name}: `)]).toEqual([name, true]);
     }
   }
-  const needed = readFileSync("compose.yaml", "utf8").matchAll(/\$\{([A-Z_]+)/g);
+  const needed = written.matchAll(/\$\{([A-Z_]+)/g);
   for (const [, name = ""] of needed) expect(example).toMatch(new RegExp(`^#? ?${name}=`, "m"));
   for (const [, name = ""] of example.matchAll(/^#? ?([A-Z][A-Z_]+)=/gm)) {
-    expect([name, settings.includes(name)]).toEqual([name, true]);
+    const isKnown = settings.includes(name) || OF_CONTAINERS.includes(name);
+    expect([name, isKnown]).toEqual([name, true]);
   }
+  for (const name of OF_CONTAINERS) expect(example).toMatch(new RegExp(`^#? ?${name}=`, "m"));
+});
+
+test("each profile is whole: what a service waits for runs, or may be left out", () => {
+  for (const profile of ["postgres", "sqlite"] as const) {
+    const running = runningIn(profile);
+    const names = running.map(([name]) => name);
+    expect(names).toContain("proxy");
+    expect(names.filter((name) => name.startsWith("backup"))).toHaveLength(1);
+    for (const [name, { depends_on: waitsFor = {} }] of running) {
+      for (const [other, { required = true }] of Object.entries(waitsFor)) {
+        expect([profile, name, other, !required || names.includes(other)]).toEqual([
+          profile,
+          name,
+          other,
+          true,
+        ]);
+      }
+      const present = Object.keys(waitsFor).filter((other) => names.includes(other));
+      if (name === "proxy") expect(present).toHaveLength(1);
+    }
+  }
+});
+
+test("two processes share one PostgreSQL database and the folder beside it, one process has a file", () => {
+  const onPostgres = runningIn("postgres").filter(([, { build }]) => build !== undefined);
+  const onFile = runningIn("sqlite").filter(([, { build }]) => build !== undefined);
+  expect(onPostgres.map(([name]) => name)).toEqual(["inbreng", "backup"]);
+  expect(compose.services["inbreng"]?.deploy?.replicas).toBe(2);
+  for (const [, { environment, volumes }] of onPostgres) {
+    expect(environment?.["DATABASE_URL"]).toMatch(
+      /^postgres:\/\/inbreng:\$\{POSTGRES_PASSWORD-\}@database\/inbreng$/,
+    );
+    expect(volumes).toEqual(compose.services["single"]?.volumes);
+  }
+  for (const [, { environment, deploy }] of onFile) {
+    expect(environment?.["DATABASE_URL"]).toBeUndefined();
+    expect(deploy).toBeUndefined();
+  }
+  const { environment = {}, command, image: server = "" } = compose.services["database"] ?? {};
+  expect(environment["POSTGRES_INITDB_ARGS"]).toBe("--encoding=UTF8 --locale=C.UTF-8");
+  expect(environment["POSTGRES_USER"]).toBe("inbreng");
+  expect(environment["POSTGRES_PASSWORD"]).toBe("${POSTGRES_PASSWORD-}");
+  expect(command).toContain("track_commit_timestamp=off");
+  expect(server).toMatch(/^postgres:\d+-/);
+  // Nobody's password is in what is committed.
+  expect(example).toMatch(/^# POSTGRES_PASSWORD=$/m);
 });
 
 test("the volumes lie where the image keeps data and backups, both of its user", () => {
@@ -88,11 +163,21 @@ test("the volumes lie where the image keeps data and backups, both of its user",
 test("the port, the question of health and the proxy are those of the product", () => {
   const [port = ""] = instruction("EXPOSE");
   expect(instruction("ENV").join(" ")).toContain(`PORT=${port}`);
-  expect(compose.services["inbreng"]?.environment?.["PORT"]).toBe(port);
+  for (const { environment } of product.filter(({ healthcheck }) => healthcheck === undefined)) {
+    expect(environment?.["PORT"]).toBe(port);
+  }
   const health = image.find((line) => line.startsWith("HEALTHCHECK")) ?? "";
   const path = /PORT\}\/([a-z]+)/.exec(health)?.[1] ?? "";
   expect(readFileSync("app/routes.ts", "utf8")).toContain(`machine("${path}"`);
-  expect(compose.services["proxy"]?.command).toContain(`--to inbreng:${port}`);
+  const proxy = readFileSync(join("docs", "operations", "Caddyfile"), "utf8");
+  expect(compose.services["proxy"]?.volumes).toContain(
+    "./docs/operations/Caddyfile:/etc/caddy/Caddyfile:ro",
+  );
+  expect(proxy).toMatch(/^\{\$PUBLIC_URL\} \{$/m);
+  expect(proxy).toContain(`port ${port}`);
+  // By one name it finds the two processes, or the only one.
+  expect(proxy).toContain("name inbreng\n");
+  expect(compose.services["single"]?.networks?.default.aliases).toEqual(["inbreng"]);
 });
 
 test("commands of compose and image are scripts that are in the image", () => {
@@ -105,7 +190,7 @@ test("commands of compose and image are scripts that are in the image", () => {
   const commands = [
     ...instruction("CMD"),
     ...services.flatMap(({ command }) => command ?? []),
-    readFileSync("compose.yaml", "utf8"),
+    written,
   ].join("\n");
   const scripts = commands.split(/[\s",[\]]+/).filter((word) => word.endsWith(".mjs"));
   expect(scripts.length).toBeGreaterThan(2);

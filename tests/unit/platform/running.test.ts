@@ -13,6 +13,9 @@ const known = [...read("app/platform/env.server.ts").matchAll(/^ {2}([A-Z][A-Z_]
   ([, name = ""]) => name,
 );
 
+/** Settings of the containers around the product, which `compose.yaml` reads. */
+const OF_CONTAINERS = ["COMPOSE_PROFILES", "POSTGRES_PASSWORD"];
+
 test("the code reads settings", () => {
   expect(known).toContain("PUBLIC_URL");
   expect(known.length).toBeGreaterThan(20);
@@ -22,7 +25,7 @@ test(".env.example names every setting, and no other", () => {
   const named = [...read(".env.example").matchAll(/^(?:# )?([A-Z][A-Z_]+)=/gm)].map(
     ([, name = ""]) => name,
   );
-  expect(named.sort()).toEqual([...known].sort());
+  expect(named.sort()).toEqual([...known, ...OF_CONTAINERS].sort());
 });
 
 test("what .env.example proposes is taken", () => {
@@ -42,6 +45,7 @@ const composeSchema = z.object({
   services: z.record(
     z.string(),
     z.object({
+      build: z.string().optional(),
       environment: z.record(z.string(), z.string()).default({}),
       ports: z.array(z.string()).default([]),
       volumes: z.array(z.string()),
@@ -52,16 +56,21 @@ const composeSchema = z.object({
 });
 
 test("compose.yaml sets what the product knows, keeps the port closed and uses volumes that exist", () => {
-  const { services, volumes } = composeSchema.parse(parse(read("compose.yaml")));
-  for (const { environment, volumes: used } of Object.values(services)) {
-    expect(Object.keys(environment).filter((name) => !known.includes(name))).toEqual([]);
-    expect(
-      used.map((one) => one.split(":")[0]).filter((name) => !((name ?? "") in volumes)),
-    ).toEqual([]);
+  const { services, volumes } = composeSchema.parse(parse(read("compose.yaml"), { merge: true }));
+  for (const { build, environment, volumes: used } of Object.values(services)) {
+    const own = Object.keys(environment).filter((name) => !known.includes(name));
+    if (build !== undefined) expect(own).toEqual([]);
+    const named = used.map((one) => one.split(":")[0] ?? "");
+    expect(named.filter((name) => !name.startsWith("./") && !(name in volumes))).toEqual([]);
   }
-  expect(services["inbreng"]?.ports).toEqual([]);
-  expect(services["inbreng"]?.environment["TRUST_PROXY"]).toBe("1");
-  expect(services["backup"]?.command.toString()).toContain("run.mjs backup");
+  const open = Object.entries(services).filter(([, { ports }]) => ports.length > 0);
+  expect(open.map(([name]) => name)).toEqual(["proxy"]);
+  for (const name of ["inbreng", "single"]) {
+    expect(services[name]?.environment["TRUST_PROXY"]).toBe("1");
+  }
+  for (const name of ["backup", "backup-single"]) {
+    expect(services[name]?.command.toString()).toContain("run.mjs backup");
+  }
   // A volume begins with the folder of the image, so that the user of the service may write in it.
   for (const folder of ["data", "backups"]) {
     expect(read("Dockerfile")).toMatch(new RegExp(`--chown=node:node .* \\./${folder}\n`));
