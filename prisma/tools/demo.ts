@@ -15,6 +15,7 @@ import { regionIn } from "./contents";
 import { overwriteDeleted } from "./database-state";
 import { createFilled, requireDemonstration } from "./prepare-database";
 import { Refusal } from "./refusal";
+import { requireFile } from "./require-file";
 
 /** What the running service keeps for itself: which job runs, how often somebody tried, what is migrated. */
 const KEPT: ReadonlySet<string> = new Set(["Job", "LimitCount", "_prisma_migrations"]);
@@ -81,6 +82,7 @@ export function replaceContents(databaseFile: string, freshFile: string): void {
 /** Entry of the command; returns the exit code. */
 export async function run(): Promise<number> {
   const { DEMO, DATABASE_FILE } = env();
+  requireFile("demo", "A demonstration stays on a file: leave DATABASE_URL out.");
   if (!DEMO) throw new Refusal("Only a demonstration is emptied: a service that runs with DEMO=1.");
   requireDemonstration(DATABASE_FILE);
   const fresh = `${DATABASE_FILE}.fresh`;
