@@ -15,7 +15,7 @@ import {
   copiedCounters,
   named,
   orderOfKey,
-} from "./common-tables";
+} from "./copied-tables";
 import { createCopy } from "./migrate";
 import { pendingOnPostgres, placeOf, withPostgres } from "./postgres";
 import { Refusal } from "./refusal";

@@ -10,7 +10,7 @@ import {
   copiedCounters,
   named,
   orderOfKey,
-} from "./common-tables";
+} from "./copied-tables";
 import { Refusal } from "./refusal";
 
 /** So much is sent at a time. */

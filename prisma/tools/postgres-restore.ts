@@ -8,8 +8,8 @@ import { fillPostgres } from "./fill-postgres";
 import { migratePostgres, placeOf, whileFilling, withPostgres } from "./postgres";
 import { regionOn, requireNoServer } from "./postgres-contents";
 import { syncPath, upgradeCopy } from "./migrate";
-import { asideOf, logEnd, refuseNewer, withCheckedCopy } from "./restore";
-import type { LogEnd, RestoreOptions } from "./restore";
+import { asideOf, logEnd, refuseNewer, withCheckedCopy } from "./checked-copy";
+import type { LogEnd, RestoreOptions } from "./checked-copy";
 
 const endRows = z.array(z.object({ sequence: z.number(), at: z.string() }));
 const END = `SELECT "sequence", to_char("at" AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS at
