@@ -142,11 +142,8 @@ describe.skipIf(inject("postgres") === "")("a backup of PostgreSQL", () => {
   });
 
   test("stays as often as was asked for", async () => {
-    for (const day of [1, 2, 3]) await backupNow(2, new Date(Date.UTC(2026, 10, day)));
-    expect(readdirSync(join(folder, "copies"))).toEqual([
-      "inbreng-20261102T000000Z.db",
-      "inbreng-20261103T000000Z.db",
-    ]);
+    for (const day of [1, 2]) await backupNow(1, new Date(Date.UTC(2026, 10, day)));
+    expect(readdirSync(join(folder, "copies"))).toEqual(["inbreng-20261102T000000Z.db"]);
   });
 
   test("comes back whole; what came later is given up only when that is said, and stays as a file", async () => {
