@@ -25,7 +25,7 @@ export const COUNTERS = `SELECT t.relname AS "table", a.attname AS "column", s.o
     JOIN pg_attribute a ON a.attrelid = t.oid AND a.attnum = d.refobjsubid
   WHERE s.relkind = 'S' AND t.relnamespace = 'public'::regnamespace`;
 
-/** The row that counts commits is of one PostgreSQL database, and is no part of what it holds. */
+/** The rows that count commits are of one PostgreSQL database, and no part of what it holds. */
 export const WITHOUT_COMMITS: Readonly<Record<string, string>> = {
   PageVersion: ` WHERE substr("key", 1, ${COMMITS.length}) <> '${COMMITS}'`,
 };
