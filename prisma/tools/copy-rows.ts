@@ -2,6 +2,7 @@
  * A PostgreSQL database as a file of SQLite, made while the service runs: every row of one moment, in the order of the keys.
  * Nothing in it tells which rows came together, because a file has neither the transactions nor the places of PostgreSQL.
  */
+import { chmodSync } from "node:fs";
 import { join } from "node:path";
 import type Database from "better-sqlite3";
 import type pg from "pg";
@@ -95,6 +96,8 @@ export async function copyPostgres(url: string, databaseFile: string): Promise<v
     );
   }
   const file = createCopy(databaseFile, MIGRATIONS);
+  // Before the first row is in it.
+  chmodSync(databaseFile, 0o600);
   try {
     // Rows go in table by table; what they lead to is looked at when the copy is checked.
     file.pragma("foreign_keys = OFF");

@@ -155,6 +155,7 @@ describe.skipIf(inject("postgres") === "")("a backup of PostgreSQL", () => {
     const { aside, checked } = await back(backup, true);
     expect(await count("AuditEntry")).toBe(checked.entries);
     expect(inFile(aside ?? "", 'SELECT COUNT(*) FROM "AuditEntry"')).toBe(here);
+    expect(statSync(aside ?? "").mode & 0o077).toBe(0);
     // It goes on from there: numbers, keys and triggers are as they were.
     await happen("three");
     expect(await count("AuditEntry")).toBe(here);
