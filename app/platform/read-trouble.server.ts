@@ -18,9 +18,16 @@ export function watchingReads<Answer>(answer: () => Answer): Answer {
   return withContext({ readTrouble: { answer: undefined } }, answer);
 }
 
+/** Lets a request go on after something for it could not be read: its page says so, with what was sent in. */
+export function leaveToPage(error: unknown): void {
+  if (requestContext().readTrouble?.answer === undefined) throw error;
+}
+
 /** The same work, which says of a database that cannot be asked that it is unavailable. */
 function tellingTrouble(work: LoaderFunction): LoaderFunction {
   return async (asked): Promise<unknown> => {
+    const before = requestContext().readTrouble?.answer;
+    if (before !== undefined) throw before;
     try {
       return await work(asked);
     } catch (error) {

@@ -20,7 +20,7 @@ import { now } from "./clock.server";
 import type { PageCache } from "./page-cache.server";
 import { easyLeadOf, leadOn } from "./easy-reading.server";
 import { keepFromCaches, leaveNothing } from "./personal-answer.server";
-import { buildTellingTrouble, watchingReads } from "./read-trouble.server";
+import { buildTellingTrouble, leaveToPage, watchingReads } from "./read-trouble.server";
 import {
   buildInEveryLanguage,
   listPartitions,
@@ -208,10 +208,12 @@ export function remixHandler(
     if (form !== undefined) context.submitted = new URLSearchParams(form);
     const asked = toFetchRequest(request, response, form);
     const isRead = request.method === "GET" || request.method === "HEAD";
-    if (!isRead || isTranslated(languageOf(request.path))) await prepare(asked);
-    const answer = await watchingReads(() =>
-      bindForms(asked, () => handlerOf(request.path)(asked, context)),
-    );
+    const answer = await watchingReads(async () => {
+      if (!isRead || isTranslated(languageOf(request.path))) {
+        await prepare(asked).catch(leaveToPage);
+      }
+      return bindForms(asked, () => handlerOf(request.path)(asked, context));
+    });
     leaveNothing(asked, answer);
     keepFromCaches(asked, answer);
     const { page } = context;

@@ -164,8 +164,8 @@ export function createWebApp(parts: WebApp): Express {
   const answer = remixHandler(parts.build, settings.NODE_ENV, pages);
   app.use((request, response, next) => {
     answer(request, response).catch((error: unknown) => {
-      // Cut off, or gone away: nobody is left to tell.
-      if (!response.headersSent && !request.destroyed) next(error);
+      // Cut off, or gone away: nobody is left to tell. A form that was read whole is destroyed without that.
+      if (!response.headersSent && !request.socket.destroyed) next(error);
     });
   });
   app.use(tellFailure);

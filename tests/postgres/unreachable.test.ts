@@ -41,12 +41,18 @@ async function serve() {
       },
     },
   });
+  const pages = buildOf({
+    page: route("page", "voorstel", page),
+    list: route("list", "lijst", statement),
+  });
+  // As the product does, a form reads something before its page is asked.
+  const prepare = async ({ method }: Request) => {
+    if (method === "POST") await page();
+  };
+  const { module } = pages.entry;
   const app = createWebApp({
     settings: env(),
-    build: buildOf({
-      page: route("page", "voorstel", page),
-      list: route("list", "lijst", statement),
-    }),
+    build: { ...pages, entry: { module: Object.assign(module, { prepare }) } },
     uploads: { path: /^\/upload$/, limit: 2048 },
     provenByAddress: /^\/nowhere$/,
     measure: () => Promise.resolve(),
