@@ -76,7 +76,7 @@ function readSchema(prepare: (text: string) => Database.Statement): Schema {
 }
 
 /** Every table whose name stands in a text; a column of that name makes it one too many, never one too few. */
-export function namedIn(text: string, tables: ReadonlyMap<string, string>): Set<string> {
+function namedIn(text: string, tables: ReadonlyMap<string, string>): Set<string> {
   const found = new Set<string>();
   for (const [word] of text.matchAll(WORD)) {
     const table = tables.get(word.toLowerCase());
