@@ -152,14 +152,18 @@ const pageColumns = {
   document: { select: { slug: true, title: true, titleEn: true } },
   points: {
     include: {
-      claims: { where: PUBLIC_CLAIM, select: { slug: true, text: true, textEn: true } },
+      claims: {
+        where: PUBLIC_CLAIM,
+        orderBy: { slug: "asc" },
+        select: { slug: true, text: true, textEn: true },
+      },
     },
   },
   recommendations: {
     orderBy: { position: "asc" },
     include: { points: { select: { point: { select: { label: true } } } } },
   },
-  reactions: { orderBy: { on: "asc" }, include: { body: true } },
+  reactions: { orderBy: [{ on: "asc" }, { id: "asc" }], include: { body: true } },
 } satisfies Prisma.AdviceSelect;
 
 type PageRow = Prisma.AdviceGetPayload<{ select: typeof pageColumns }>;

@@ -108,12 +108,19 @@ const pageColumns = {
     orderBy: { principle: { number: "asc" } },
   },
   history: { orderBy: [{ on: "desc" }, { recordedAt: "desc" }, { id: "desc" }] },
-  outcomes: { orderBy: { on: "desc" } },
-  dependsOn: { select: { kind: true, note: true, noteEn: true, dependsOn: relatedColumns } },
-  dependedOnBy: { select: { kind: true, note: true, noteEn: true, item: relatedColumns } },
+  outcomes: { orderBy: [{ on: "desc" }, { id: "asc" }] },
+  dependsOn: {
+    orderBy: { dependsOn: { slug: "asc" } },
+    select: { kind: true, note: true, noteEn: true, dependsOn: relatedColumns },
+  },
+  dependedOnBy: {
+    orderBy: { item: { slug: "asc" } },
+    select: { kind: true, note: true, noteEn: true, item: relatedColumns },
+  },
   round: { select: { slug: true, title: true, titleEn: true, state: true } },
   replies: {
     where: { reply: PUBLIC_REPLY },
+    orderBy: [{ reply: { repliedOn: "asc" } }, { replyId: "asc" }],
     select: {
       reply: {
         select: {

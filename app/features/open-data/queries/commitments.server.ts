@@ -15,10 +15,19 @@ export async function apiPrinciples(page: Page): Promise<Paged> {
       skip: skipped(page).skip,
       take: skipped(page).take,
       include: {
-        rounds: { where: { round: PUBLIC_ROUND }, select: { round: { select: { slug: true } } } },
+        rounds: {
+          where: { round: PUBLIC_ROUND },
+          orderBy: { round: { slug: "asc" } },
+          select: { round: { select: { slug: true } } },
+        },
         actions: {
           orderBy: { position: "asc" },
-          include: { owners: { select: { body: { select: { name: true, nameEn: true } } } } },
+          include: {
+            owners: {
+              orderBy: { body: { name: "asc" } },
+              select: { body: { select: { name: true, nameEn: true } } },
+            },
+          },
         },
       },
     }),
@@ -51,7 +60,10 @@ export async function apiAgendaItems(page: Page): Promise<Paged> {
       skip: skipped(page).skip,
       take: skipped(page).take,
       include: {
-        principles: { select: { principle: { select: { number: true } } } },
+        principles: {
+          orderBy: { principle: { number: "asc" } },
+          select: { principle: { select: { number: true } } },
+        },
         history: { orderBy: [{ on: "asc" }, { recordedAt: "asc" }, { id: "asc" }] },
       },
     }),

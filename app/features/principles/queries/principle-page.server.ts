@@ -106,7 +106,12 @@ const pageColumns = {
   rounds: roundColumns,
   actions: {
     orderBy: { position: "asc" },
-    include: { owners: { select: { body: { select: { name: true, nameEn: true } } } } },
+    include: {
+      owners: {
+        orderBy: { body: { name: "asc" } },
+        select: { body: { select: { name: true, nameEn: true } } },
+      },
+    },
   },
   themes: {
     where: { theme: PUBLIC_THEME },
@@ -125,6 +130,7 @@ const pageColumns = {
     },
   },
   agendaItems: {
+    orderBy: { item: { slug: "asc" } },
     select: {
       item: { select: { slug: true, what: true, whatEn: true, state: true, example: true } },
     },

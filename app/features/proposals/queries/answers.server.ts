@@ -19,6 +19,7 @@ export const replyColumns = {
   repliedOn: true,
   body: { select: { name: true, nameEn: true } },
   agendaItems: {
+    orderBy: { agendaItem: { slug: "asc" } },
     select: { agendaItem: { select: { slug: true, what: true, whatEn: true, state: true } } },
   },
 } as const satisfies Prisma.ReplySelect;

@@ -124,6 +124,7 @@ const pageColumns = {
   replies: { where: PUBLIC_REPLY, select: replyColumns, orderBy: { repliedOn: "asc" } },
   themeLinks: {
     where: { theme: PUBLIC_THEME },
+    orderBy: { theme: { slug: "asc" } },
     select: {
       theme: {
         select: { slug: true, title: true, titleEn: true, round: { select: { slug: true } } },

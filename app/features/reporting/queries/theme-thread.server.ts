@@ -80,6 +80,7 @@ export const replyColumns = {
   example: true,
   body: { select: { name: true, nameEn: true } },
   agendaItems: {
+    orderBy: { agendaItem: { slug: "asc" } },
     select: {
       agendaItem: { select: { slug: true, what: true, whatEn: true, state: true, dueOn: true } },
     },

@@ -118,7 +118,10 @@ export async function deskTexts(
         value: true,
         reviewState: true,
         redactions: true,
-        themeLinks: { select: { theme: { select: { title: true } } } },
+        themeLinks: {
+          orderBy: { theme: { slug: "asc" } },
+          select: { theme: { select: { title: true } } },
+        },
       },
     }),
     client.theme.findMany({

@@ -101,6 +101,7 @@ const pageColumns = {
   },
   surveys: {
     where: PUBLIC_SURVEY,
+    orderBy: { slug: "asc" },
     select: {
       slug: true,
       title: true,
@@ -113,9 +114,9 @@ const pageColumns = {
   },
   activities: {
     where: { survey: null, session: null, kind: { not: "proposals" } },
-    orderBy: { position: "asc" },
+    orderBy: [{ position: "asc" }, { id: "asc" }],
   },
-  documents: { select: { slug: true, title: true, titleEn: true } },
+  documents: { orderBy: { slug: "asc" }, select: { slug: true, title: true, titleEn: true } },
   themes: {
     where: PUBLIC_THEME,
     select: { replies: { where: PUBLIC_REPLY, select: { id: true }, take: 1 } },

@@ -47,9 +47,12 @@ const reportColumns = {
   },
   inputCards: {
     include: {
-      themeLinks: { select: { theme: { select: { id: true, slug: true, title: true } } } },
+      themeLinks: {
+        orderBy: { theme: { slug: "asc" } },
+        select: { theme: { select: { id: true, slug: true, title: true } } },
+      },
     },
-    orderBy: { createdAt: "asc" },
+    orderBy: [{ createdAt: "asc" }, { id: "asc" }],
   },
   questions: {
     where: { ...ASKED, ...PUBLIC_QUESTION, bundledWithId: null },
