@@ -6,6 +6,7 @@ export const LONG_FOLDERS = {
   proofs: "unit/participation/",
   publications: "integration/participation/",
   pages: "routes/site/",
+  desks: "routes/staff/",
   processes: "postgres/",
 };
 

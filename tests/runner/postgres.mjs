@@ -34,8 +34,7 @@ export const ON_BOTH_EVERY_TIME = [
   "integration/search/",
   // Figures, counted by statements and noted by triggers.
   "integration/participation/ledger-version.test.ts",
-  // What is taken off the site or erased, wherever it stands.
-  "integration/moderation/off-the-site.test.ts",
+  // What is erased, wherever it stands.
   "security/13-nothing-left-after-erasing.test.ts",
   // Limits that are counted in the database.
   "integration/platform/limits.test.ts",
