@@ -42,7 +42,11 @@ test("every kind is found by its words, by who works with it", async () => {
   const survey = await client.survey.findFirstOrThrow();
   const session = await client.session.findFirstOrThrow();
   const theme = await client.theme.findFirstOrThrow({ include: { round: true } });
-  const document = await client.document.findFirstOrThrow();
+  // Whoever writes no decisions down finds a document that councils decide on.
+  const document = await client.document.findFirstOrThrow({
+    where: { decisions: { some: {} } },
+    orderBy: { slug: "asc" },
+  });
   const account = await client.staffAccount.findFirstOrThrow({ where: { example: true } });
   const waiting = await client.moderationCase.findFirstOrThrow({
     where: { state: "waiting", subjectKind: "proposal" },
