@@ -1,6 +1,6 @@
 /** The databases that test files copy, made once per run: quicker than migrating or loading again for each. */
 import { randomUUID } from "node:crypto";
-import { copyFileSync, mkdtempSync, rmSync } from "node:fs";
+import { copyFileSync, mkdtempSync, rmSync, statfsSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { TestProject } from "vitest/node";
@@ -29,6 +29,25 @@ const ON_POSTGRES = process.env["TEST_DATABASE"] === "postgres";
 /** The moment around which the examples are laid in every test. */
 export const EXAMPLE_MOMENT = new Date("2026-03-10T09:00:00Z");
 
+const GIGABYTE = 1024 ** 3;
+/** What the databases of a run take at most. */
+const ROOM = 4 * GIGABYTE;
+/** Memory that Linux shows as a folder. */
+const IN_MEMORY = "/dev/shm";
+
+/**
+ * Where the databases of tests stand. A commit waits until the disk has it, milliseconds each time, and no database of a test
+ * has to survive a power cut: where there is memory enough they stand in that.
+ */
+function placeOfDatabases(): string {
+  try {
+    const { bavail, bsize } = statfsSync(IN_MEMORY);
+    return bavail * bsize > ROOM ? IN_MEMORY : tmpdir();
+  } catch {
+    return tmpdir();
+  }
+}
+
 async function fillExamples(file: string): Promise<void> {
   Object.assign(process.env, TEST_ENVIRONMENT, { DATABASE_FILE: file });
   // Imported here: the settings are read once, and they name the file.
@@ -41,7 +60,7 @@ async function fillExamples(file: string): Promise<void> {
 
 /** The same on a PostgreSQL server: databases that are copied by the server. */
 async function setupPostgres(project: TestProject, server: string): Promise<() => Promise<void>> {
-  const folder = mkdtempSync(join(tmpdir(), "inbreng-tests-"));
+  const folder = mkdtempSync(join(placeOfDatabases(), "inbreng-tests-"));
   const names = ["empty", "example"].map((name) => `${name}_${randomUUID().slice(0, 8)}`);
   const [emptyBase = "", exampleBase = ""] = names;
   await makeDatabase(server, emptyBase);
@@ -75,7 +94,7 @@ export default async function setup(project: TestProject): Promise<() => void | 
     };
   }
   project.provide("postgres", "");
-  const folder = mkdtempSync(join(tmpdir(), "inbreng-tests-"));
+  const folder = mkdtempSync(join(placeOfDatabases(), "inbreng-tests-"));
   const emptyBase = join(folder, "empty.db");
   const exampleBase = join(folder, "example.db");
   migrate(emptyBase, join("prisma", "migrations"));

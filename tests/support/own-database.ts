@@ -1,6 +1,6 @@
 /** Gives a test file a database of its own. */
 import { randomUUID } from "node:crypto";
-import { copyFileSync } from "node:fs";
+import { copyFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, inject } from "vitest";
 import { closeDatabase } from "~/platform/db.server";
@@ -28,5 +28,10 @@ export async function useCopyOf(base: "emptyBase" | "exampleBase"): Promise<void
     DATABASE_FILE: file,
     ERASURE_FOLDER: `${file}.erasure`,
   });
-  afterAll(closeDatabase);
+  afterAll(async () => {
+    await closeDatabase();
+    for (const end of ["", "-wal", "-shm", ".erasure"]) {
+      rmSync(`${file}${end}`, { recursive: true, force: true });
+    }
+  });
 }
