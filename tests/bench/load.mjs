@@ -3,7 +3,8 @@ import { Agent, request as sendRequest } from "node:http";
 
 /** @typedef {{ method?: string, path: string, headers?: Record<string, string>, body?: string, expect?: number[] }} Ask */
 
-const CLIENTS = 32;
+/** So many clients ask at the same time. */
+export const CLIENTS = 32;
 
 /** Sends one request and reads the answer whole; gives status, headers and text. */
 export function ask(agent, base, { method = "GET", path, headers = {}, body }) {
@@ -38,7 +39,7 @@ function percentile(sorted, share) {
 }
 
 /**
- * Keeps 32 clients busy for `seconds`; each repeats the steps that `nextVisit` gives for its number.
+ * Keeps clients busy for `seconds`; each repeats the steps that `nextVisit` gives for its number.
  *
  * A visit is one request or a row of them; its time is that of the whole row. An answer with another status than
  * expected ends the measurement: figures of error pages mean nothing.
@@ -46,9 +47,10 @@ function percentile(sorted, share) {
  * @param {string} base address of the server
  * @param {number} seconds length of the measurement
  * @param {(number: number) => Generator<Ask, void, { status: number, text: string }>} nextVisit
+ * @param {number} clients how many ask at the same time
  * @returns visits per second, and the 50th, 95th and 99th percentile of their time in milliseconds
  */
-export async function measure(base, seconds, nextVisit) {
+export async function measure(base, seconds, nextVisit, clients = CLIENTS) {
   const agent = openAgent();
   const times = [];
   const began = performance.now();
@@ -61,7 +63,7 @@ export async function measure(base, seconds, nextVisit) {
       times.push(performance.now() - start);
     }
   };
-  await Promise.all(Array.from({ length: CLIENTS }, client));
+  await Promise.all(Array.from({ length: clients }, client));
   const elapsed = (performance.now() - began) / 1000;
   agent.destroy();
   times.sort((left, right) => left - right);

@@ -142,7 +142,16 @@ async function measureProduct(folder, seconds) {
   }
 }
 
-const FEATURES = ["surveys", "sessions", "live", "proposals", "reporting", "figures", "growth"];
+const FEATURES = [
+  "surveys",
+  "sessions",
+  "live",
+  "proposals",
+  "reporting",
+  "figures",
+  "growth",
+  "databases",
+];
 
 /** What each feature promises, one after the other: none may slow another down. */
 async function measureFeatures() {

@@ -7,7 +7,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, inject, onTestFinished, test } from "vitest";
 import { on } from "../support/both-databases";
-import { startPostgres } from "../support/postgres-server";
+import { startPostgres } from "../runner/postgres-server.mjs";
 import { buildOf } from "../support/server-build";
 import { addressOf, makeDatabase } from "../support/postgres-databases";
 import { migratePostgres } from "../../prisma/tools/postgres";

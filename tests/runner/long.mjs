@@ -8,6 +8,7 @@ export const LONG_FOLDERS = {
   pages: "routes/site/",
   desks: "routes/staff/",
   processes: "postgres/",
+  lists: "routes/staff/lists.test.ts",
 };
 
 /**

@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { TestProject } from "vitest/node";
 import { migratePostgres } from "../../prisma/tools/postgres";
-import { startPostgres } from "./postgres-server";
+import { startPostgres } from "../runner/postgres-server.mjs";
 import { addressOf, dropDatabase, makeDatabase } from "./postgres-databases";
 import { migrate } from "../../prisma/tools/migrate";
 import { TEST_ENVIRONMENT } from "./environment";

@@ -1,5 +1,5 @@
 /**
- * A PostgreSQL server of the tests' own: the binaries of the machine, in a folder of their own, on a free port of this
+ * A PostgreSQL server of the tests and the bench: the binaries of the machine, in a folder of their own, on a free port of this
  * machine only, as a user that is nobody else. It ends with the tests.
  */
 import { spawn, spawnSync } from "node:child_process";
@@ -8,38 +8,51 @@ import { chownSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
-import { freePort } from "../runner/port.mjs";
-import { postgresPrograms } from "../runner/postgres.mjs";
-import { withPostgres } from "../../prisma/tools/postgres";
+import pg from "pg";
+import { freePort } from "./port.mjs";
+import { postgresPrograms } from "./postgres.mjs";
 
 const PATIENCE = 30_000;
 
-/** A server that runs. */
-export interface TestServer {
-  /** Its address with the database that every server has. */
-  address: string;
-  /** Ends it and every process of it in the middle of whatever it does, as a power cut does. */
-  kill: () => Promise<void>;
-  /** Starts it again where it was. */
-  startAgain: () => Promise<void>;
-  stop: () => Promise<void>;
-}
+/**
+ * A server that runs.
+ *
+ * @typedef {object} TestServer
+ * @property {string} address its address with the database that every server has
+ * @property {() => Promise<void>} kill ends it and every process of it in the middle of whatever it does, as a power cut does
+ * @property {() => Promise<void>} startAgain starts it again where it was
+ * @property {() => Promise<void>} stop
+ */
 
-/** PostgreSQL refuses to run as root, where the tests of a container do: then it is the user of its package. */
-function owner(): { uid: number; gid: number } | Record<string, never> {
+/**
+ * PostgreSQL refuses to run as root, where the tests of a container do: then it is the user of its package.
+ *
+ * @returns {{ uid?: number, gid?: number }}
+ */
+function owner() {
   if (process.getuid?.() !== 0) return {};
   const line = /^postgres:[^:]*:(\d+):(\d+):/m.exec(readFileSync("/etc/passwd", "utf8"));
   return line === null ? {} : { uid: Number(line[1]), gid: Number(line[2]) };
 }
 
-async function answers(address: string): Promise<boolean> {
-  return withPostgres(address, () => Promise.resolve(true)).catch(() => false);
+async function answers(address) {
+  const client = new pg.Client({ connectionString: address });
+  // A server that ends while it is asked says so here too.
+  client.on("error", () => undefined);
+  try {
+    await client.connect();
+    return true;
+  } catch {
+    return false;
+  } finally {
+    await client.end().catch(() => undefined);
+  }
 }
 
 /** What the tests write need not survive them, unless a test is about that. */
 const FORGETFUL = ["fsync=off", "full_page_writes=off"];
 
-function makeFolder(folder: string, home: string, user: ReturnType<typeof owner>): string {
+function makeFolder(folder, home, user) {
   const data = join(home, "data");
   const how = ["-U", "inbreng", "-A", "trust", "--encoding=UTF8", "--locale=C.UTF-8", "--no-sync"];
   const made = spawnSync(join(folder, "initdb"), ["-D", data, ...how], {
@@ -51,12 +64,12 @@ function makeFolder(folder: string, home: string, user: ReturnType<typeof owner>
 }
 
 /** The processes that another one has begun. */
-function begunBy(pid: number): number[] {
+function begunBy(pid) {
   const { stdout } = spawnSync("ps", ["-o", "pid=", "--ppid", String(pid)], { encoding: "utf8" });
   return stdout.trim().split(/\s+/).map(Number).filter(Boolean);
 }
 
-function killAll(pids: readonly number[]): void {
+function killAll(pids) {
   for (const pid of pids) {
     try {
       process.kill(pid, "SIGKILL");
@@ -68,9 +81,11 @@ function killAll(pids: readonly number[]): void {
 
 /**
  * Starts a server; null on a machine without PostgreSQL.
- * @param isDurable whether what it acknowledges is on the disk
+ *
+ * @param {{ isDurable?: boolean }} options whether what it acknowledges is on the disk
+ * @returns {Promise<TestServer | null>}
  */
-export async function startPostgres({ isDurable = false } = {}): Promise<TestServer | null> {
+export async function startPostgres({ isDurable = false } = {}) {
   const folder = postgresPrograms();
   if (folder === undefined) return null;
   const user = owner();
