@@ -8,7 +8,6 @@ export const LONG_FOLDERS = {
   pages: "routes/site/",
   desks: "routes/staff/",
   processes: "postgres/",
-  lists: "routes/staff/lists.test.ts",
 };
 
 /**
