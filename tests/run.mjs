@@ -158,10 +158,10 @@ const LONG_STEPS = {
 };
 
 /** Runs one step and says how it went; a step that cannot run at all is one failed test. */
-async function perform(name, work, { isAlone = true, workers = 1 } = {}) {
+async function perform(name, work, { isAlone = true, workers = 1, givesWay = false } = {}) {
   const began = performance.now();
   console.log(`\n== ${name}`);
-  const { run, tell } = listen(name, isAlone, REPORTS);
+  const { run, tell } = listen(name, isAlone, REPORTS, givesWay);
   let result;
   try {
     result = await work({ name, run, workers });
@@ -195,9 +195,9 @@ async function main(parameters) {
     );
     const { lanes, workers } = divide(steps.length);
     const works = steps.map(
-      ([name, work]) =>
+      ([name, work], place) =>
         () =>
-          perform(name, work, { isAlone: lanes === 1, workers }),
+          perform(name, work, { isAlone: lanes === 1, workers, givesWay: place > 0 }),
     );
     watch();
     results.push(...(await besideOneAnother(lanes, works)));

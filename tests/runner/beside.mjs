@@ -1,7 +1,7 @@
 /** Runs steps beside one another on the cores there are, each with what it said in one piece. */
 import { spawn } from "node:child_process";
 import { appendFileSync } from "node:fs";
-import { availableParallelism, totalmem } from "node:os";
+import { availableParallelism, setPriority, totalmem } from "node:os";
 import { join } from "node:path";
 
 const GIGABYTE = 1024 ** 3;
@@ -9,6 +9,8 @@ const GIGABYTE = 1024 ** 3;
 const MEMORY_OF_A_STEP = 2 * GIGABYTE;
 const MOST_LANES = 4;
 const HEARTBEAT = 60_000;
+/** Of a step that gives way: it runs on what the longest step leaves, because the whole run lasts as long as that one. */
+const GIVES_WAY = 5;
 
 /**
  * How many steps run beside one another, and how many workers each may use. Where there are several cores one more step
@@ -74,20 +76,21 @@ export function watch() {
  * Listens to what a step says: told at once on the terminal when it is alone, otherwise kept until `tell`.
  *
  * @param folder where a file of the step can be followed meanwhile
+ * @param givesWay whether the programs of the step run on what others leave of the machine
  */
-export function listen(name, isAlone, folder) {
-  if (isAlone) return { run: starter(undefined), tell: () => undefined };
+export function listen(name, isAlone, folder, givesWay) {
+  if (isAlone) return { run: starter(undefined, false), tell: () => undefined };
   const said = [];
   running.set(name, { began: performance.now(), said });
   const keep = (part) => {
     said.push(part);
     appendFileSync(join(folder, `${name}.log`), part);
   };
-  return { run: starter(keep), tell: () => tell(name) };
+  return { run: starter(keep, givesWay), tell: () => tell(name) };
 }
 
 /** A function that runs a program and gives its exit code; what it says is kept, or told at once. */
-function starter(keep) {
+function starter(keep, givesWay) {
   return (program, parameters, { environment = {}, folder } = {}) =>
     new Promise((resolve) => {
       const output = keep === undefined ? "inherit" : "pipe";
@@ -96,6 +99,7 @@ function starter(keep) {
         env: { ...process.env, ...environment },
         stdio: ["ignore", output, output],
       });
+      if (givesWay && child.pid !== undefined) setPriority(child.pid, GIVES_WAY);
       for (const stream of [child.stdout, child.stderr]) {
         stream?.on("data", keep);
       }
