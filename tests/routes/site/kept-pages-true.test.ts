@@ -31,7 +31,7 @@ import { formOf, openSurvey, submission } from "../../support/surveys";
 
 const SEED = Number(process.env["KEPT_PAGES_SEED"] ?? 20_261_128);
 const IS_LONG = process.env["LONG"] === "1";
-const STEPS = IS_LONG ? 60 : 6;
+const STEPS = IS_LONG ? 60 : 10;
 /** How many of the English pages are compared after a command: their reads are those of the Dutch ones. */
 const ENGLISH = IS_LONG ? 1 : 0.25;
 
