@@ -9,7 +9,8 @@
 export default {
   appDirectory: "app",
   buildDirectory: "build/pages",
-  serverModuleFormat: "esm",
+  serverBuildFile: "index.cjs",
+  serverModuleFormat: "cjs",
   ignoredRouteFiles: ["**/*.test.{ts,tsx}", "**/*.md"],
   future: {
     v3_fetcherPersist: true,

@@ -6,7 +6,6 @@
  */
 import type { Server } from "node:http";
 import { join } from "node:path";
-import { pathToFileURL } from "node:url";
 import type { ServerBuild } from "@remix-run/node";
 import type { Express, RequestHandler } from "express";
 import { env } from "~/platform/env.server";
@@ -14,6 +13,7 @@ import type { Environment } from "~/platform/env.server";
 import { addressOf, createListener, drain, listen } from "~/platform/listener.server";
 import { warmUp } from "~/platform/warm-up.server";
 import { createWebApp } from "~/platform/web-app.server";
+import { loadBundle } from "./setup/compiled-bundle.mjs";
 
 /** The addresses that take files, a few megabytes each: beside the report of a session, and those of a survey. */
 const UPLOADS = {
@@ -77,9 +77,9 @@ async function developmentSource(server: Server): Promise<Source<Application>> {
 }
 
 async function productionSource(): Promise<Source<Application>> {
-  const file = pathToFileURL(join(process.cwd(), "build", "pages", "server", "index.js")).href;
+  const file = join(process.cwd(), "build", "pages", "server", "index.cjs");
   return {
-    build: asApplication(await import(/* @vite-ignore */ file)),
+    build: asApplication(loadBundle(file)),
     files: join("build", "pages", "client"),
     close: () => Promise.resolve(),
   };

@@ -47,7 +47,7 @@ const MADE = {
   packages: join("node_modules", ".package-lock.json"),
   client: join("app", "platform", "generated", "client.ts"),
   tools: join("build", "tools", "server.js"),
-  pages: join("build", "pages", "server", "index.js"),
+  pages: join("build", "pages", "server", "index.cjs"),
 };
 
 function readSettings() {

@@ -4,7 +4,7 @@ import { defineConfig } from "vite";
 import type { Plugin } from "vite";
 import tsconfigPaths from "vite-tsconfig-paths";
 import remixConfig from "./remix.config.js";
-import { oneByteLetters } from "./vite.tools.config";
+import { FETCH_OF_NODE, OUTSIDE, oneByteLetters } from "./vite.tools.config";
 
 declare module "@remix-run/node" {
   // Tells the types that loaders and actions travel by single fetch, as `remix.config.js` sets it.
@@ -26,8 +26,42 @@ function textsOfThePage(): Plugin {
   };
 }
 
-export default defineConfig({
-  plugins: [remix(remixConfig), tsconfigPaths(), oneByteLetters()],
+/** Leaves out of the list of pages which scripts each would need in a browser: none gets there. */
+function listWithoutScripts(): Plugin {
+  return {
+    name: "list-without-scripts",
+    enforce: "post",
+    transform: (code, id) =>
+      id.includes("remix/server-manifest")
+        ? { code: code.replace(/(["']?imports["']?:)\s*\[[^\]]*\]/g, "$1[]"), map: null }
+        : null,
+  };
+}
+
+/** Lets `setup/compiled-bundle.mjs` import what is not part of the bundle. */
+function packagesFromOutside(): Plugin {
+  return {
+    name: "packages-from-outside",
+    renderDynamicImport({ format, targetModuleId }) {
+      const isOutside = targetModuleId === null || this.getModuleInfo(targetModuleId)?.isExternal;
+      return format === "cjs" && isOutside ? { left: "importPackage(", right: ")" } : null;
+    },
+  };
+}
+
+/**
+ * What runs is one bundle with its packages: a start that looks for six hundred files takes twice as long. Names stay, because
+ * the log tells where something went wrong.
+ */
+const WHOLE_BUNDLE = {
+  define: { "process.env.NODE_ENV": JSON.stringify("production") },
+  esbuild: { minifyIdentifiers: false, minifyWhitespace: true, minifySyntax: true },
+  resolve: { alias: FETCH_OF_NODE },
+  ssr: { noExternal: true as const, external: OUTSIDE },
+};
+
+export default defineConfig(({ command }) => ({
+  plugins: [remix(remixConfig), tsconfigPaths(), oneByteLetters(), packagesFromOutside(), listWithoutScripts()],
   build: {
     // One stylesheet for whoever takes part (a second request costs a phone on a slow network more than the bytes it
     // saves), and one more for the desks.
@@ -36,8 +70,10 @@ export default defineConfig({
     assetsInlineLimit: 0,
     sourcemap: false,
     target: "es2022",
+    minify: "esbuild",
   },
   // The one script of the product that is bundled for a browser (`?worker&url`): that of the tablet without network.
   worker: { format: "es", plugins: () => [textsOfThePage(), tsconfigPaths(), oneByteLetters()] },
+  ...(command === "build" ? WHOLE_BUNDLE : {}),
   server: { watch: { ignored: ["**/data/**", "**/tests/**", "**/build/**"] } },
-});
+}));

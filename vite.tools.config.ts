@@ -1,6 +1,6 @@
 /**
  * Bundles the TypeScript that runs outside Remix into `build/tools`: the server itself and the commands on the
- * database. Packages stay outside the bundle.
+ * database.
  */
 import { defineConfig } from "vite";
 import type { Plugin } from "vite";
@@ -27,9 +27,26 @@ export function oneByteLetters(): Plugin {
   };
 }
 
+/** What has native code or finds files of its own; every other package is part of the bundles. */
+export const OUTSIDE = [
+  "@node-rs/argon2",
+  "@prisma/client",
+  "@prisma/schema-engine-wasm",
+  "better-sqlite3",
+  "pino",
+  "piscina",
+  "vite",
+];
+
+/** Remix's package for Node brings a `fetch` of its own, a megabyte of it; Node has had one since 18. */
+export const FETCH_OF_NODE = { "@remix-run/node": "@remix-run/server-runtime" };
+
 export default defineConfig({
   plugins: [tsconfigPaths(), oneByteLetters()],
   publicDir: false,
+  define: { "process.env.NODE_ENV": JSON.stringify("production") },
+  resolve: { alias: FETCH_OF_NODE },
+  ssr: { noExternal: true, external: OUTSIDE },
   build: {
     ssr: true,
     target: "node20",

@@ -1,19 +1,21 @@
 /** What is known of files without reading them, and the fingerprint of what they hold. */
 import { createHash } from "node:crypto";
 import fs from "node:fs";
-import { join } from "node:path";
+import { join, sep } from "node:path";
+
+const GENERATED = join("app", "platform", "generated");
+
+function listUnder(root, path) {
+  const facts = fs.statSync(`${root}${sep}${path}`, { throwIfNoEntry: false });
+  if (facts === undefined || path === GENERATED) return [];
+  if (facts.isFile()) return [{ path, trace: `${path} ${facts.size} ${facts.mtimeMs}` }];
+  const names = fs.readdirSync(`${root}${sep}${path}`).sort();
+  return names.flatMap((name) => listUnder(root, `${path}${sep}${name}`));
+}
 
 /** Every file under the given paths, with size and time of change, in a fixed order. */
 export function listFiles(root, paths) {
-  const found = [];
-  const visit = (path) => {
-    const facts = fs.statSync(join(root, path), { throwIfNoEntry: false });
-    if (facts === undefined || path === join("app", "platform", "generated")) return;
-    if (facts.isFile()) found.push({ path, trace: `${path} ${facts.size} ${facts.mtimeMs}` });
-    else for (const name of fs.readdirSync(join(root, path)).sort()) visit(join(path, name));
-  };
-  paths.forEach(visit);
-  return found;
+  return paths.flatMap((path) => listUnder(root, path));
 }
 
 /** One fingerprint of all parts in their order. */

@@ -8,7 +8,7 @@
 import { Readable } from "node:stream";
 import { text } from "node:stream/consumers";
 import { pipeline } from "node:stream/promises";
-import { createReadableStreamFromReadable, createRequestHandler } from "@remix-run/node";
+import { createRequestHandler } from "@remix-run/node";
 import type { AppLoadContext, ServerBuild } from "@remix-run/node";
 import type { Request as ExpressRequest, Response as ExpressResponse } from "express";
 import { isDeskAddress, isTranslated, languageOf, plainPath } from "~/i18n/language";
@@ -72,7 +72,7 @@ function toFetchRequest(
   if (request.method === "GET" || request.method === "HEAD") return new Request(url, init);
   return new Request(url, {
     ...init,
-    body: form ?? createReadableStreamFromReadable(request),
+    body: form ?? Readable.toWeb(request),
     duplex: "half",
   });
 }
