@@ -61,7 +61,13 @@ const WHOLE_BUNDLE = {
 };
 
 export default defineConfig(({ command }) => ({
-  plugins: [remix(remixConfig), tsconfigPaths(), oneByteLetters(), packagesFromOutside(), listWithoutScripts()],
+  plugins: [
+    remix(remixConfig),
+    tsconfigPaths(),
+    oneByteLetters(),
+    packagesFromOutside(),
+    listWithoutScripts(),
+  ],
   build: {
     // One stylesheet for whoever takes part (a second request costs a phone on a slow network more than the bytes it
     // saves), and one more for the desks.

@@ -13,8 +13,9 @@ import {
   prepareTranslations,
 } from "~/features/translations/queries/spoken-translations.server";
 import { languageOf, languageTag } from "~/i18n/language";
-import { speakOf } from "~/i18n/region-words";
+import { regionWords, speakOf } from "~/i18n/region-words";
 import { translator } from "~/i18n/t";
+import { publishedTranslations } from "~/i18n/translations";
 import { scheduledJobs } from "~/jobs.server";
 import { now } from "~/platform/clock.server";
 import { isForEverybody } from "~/platform/cached-pages.server";
@@ -23,8 +24,9 @@ import { startJobs } from "~/platform/jobs.server";
 import type { RunningJobs } from "~/platform/jobs.server";
 import { logUnexpected } from "~/platform/log.server";
 import { statusOf } from "~/platform/http.server";
+import { memoiseMarkup } from "~/platform/markup-cache.server";
 import { measureNow } from "~/platform/measure.server";
-import { isOwnArea } from "~/platform/personal-answer.server";
+import { isOwnArea, sessionMark } from "~/platform/personal-answer.server";
 import { requestReference } from "~/platform/request-reference.server";
 import { restoreHydrationPayload } from "~/platform/hydration-payload.server";
 import { giveTurn } from "~/platform/turns.server";
@@ -91,6 +93,7 @@ export default async function handleRequest(
 ): Promise<Response> {
   await giveTurn();
   restoreHydrationPayload(context.staticHandlerContext.loaderData, loadContext);
+  const language = languageOf(request.url);
   const names = newFieldNames();
   const isShared = isForEverybody(status, headers) && !isOwnArea(new URL(request.url).pathname);
   const pageOf = (entry: EntryContext) => (
@@ -104,14 +107,19 @@ export default async function handleRequest(
       </SubmittedFormProvider>
     </FieldNamesProvider>
   );
-  const first = renderToStaticMarkup(pageOf(context));
+  const write = () => renderToStaticMarkup(pageOf(context));
+  const { loaderData } = context.staticHandlerContext;
+  // Everything that a page for everybody is written from: its data, the texts that were translated and the region's words.
+  const shown = [loaderData, publishedTranslations(language), regionWords(language)];
+  const isRemembered = isShared && request.method === "GET" && sessionMark(request) === null;
+  const first = isRemembered ? memoiseMarkup(request.url, shown, write) : write();
   // Only a refused form has names to ask, so only its page is made twice; the first time took the stream for scripts.
   const page = names.isMissing()
     ? renderToStaticMarkup(pageOf({ ...context, serverHandoffStream: undefined }))
     : first;
   const html = `<!DOCTYPE html>${page}`;
   headers.set("Content-Type", "text/html; charset=utf-8");
-  headers.set("Content-Language", languageTag(languageOf(request.url)));
+  headers.set("Content-Language", languageTag(language));
   loadContext.page = titled(html, request) + RELOADING;
   return new Response(null, { headers, status });
 }

@@ -38,7 +38,8 @@ export function loadBundle(file) {
   loaded.set(file, { module, script });
   const folder = dirname(file);
   const ofPackages = createRequire(file);
-  const require = (name) => (name.startsWith(".") ? loadBundle(join(folder, name)) : ofPackages(name));
+  const require = (name) =>
+    name.startsWith(".") ? loadBundle(join(folder, name)) : ofPackages(name);
   script.runInThisContext()(module.exports, require, module, file, folder, importPackage);
   return module.exports;
 }

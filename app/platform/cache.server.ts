@@ -1,4 +1,5 @@
 import { metrics } from "./metrics.server";
+import { freeze } from "./read-cache.server";
 import { holdsUntil, tablesChanged, tablesRead } from "./page-sources.server";
 
 /**
@@ -17,7 +18,7 @@ export function ttlCache<T>(
     const isFresh = cached !== undefined && at >= cached.at && at - cached.at < milliseconds;
     metrics.cacheReads.inc({ outcome: isFresh ? "hit" : "miss" });
     if (cached === undefined || !isFresh) {
-      cached = { at, value: read() };
+      cached = { at, value: read().then(freeze) };
       cached.value.catch(() => {
         cached = undefined;
       });
@@ -49,6 +50,7 @@ export function staleWhileRevalidate<T>(
     reading ??= read()
       .then((value) => {
         if (cached !== undefined) tablesChanged([name]);
+        freeze(value);
         cached = { at, value };
         return value;
       })

@@ -23,6 +23,12 @@ function makeMetrics() {
       labelNames: ["outcome"] as const,
       registers,
     }),
+    markup: new Counter({
+      name: "inbreng_page_markup_total",
+      help: "Pages for everybody whose markup was known for the same data (hit), or had to be written (miss)",
+      labelNames: ["outcome"] as const,
+      registers,
+    }),
     pages: new Counter({
       name: "inbreng_pages_total",
       help: "Pages that were kept (kept), known by the browser already (unchanged), made to be kept (made) or made for one visitor (personal)",

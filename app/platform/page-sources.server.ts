@@ -7,7 +7,7 @@
  * until which it holds (`cache.server.ts`). What another program changes in a file counts as everything; processes that
  * share a PostgreSQL database tell each other which tables they changed.
  */
-import { requestContext, withContext, withOwnContext } from "./request-context.server";
+import { isFirstLook, requestContext, withContext, withOwnContext } from "./request-context.server";
 
 /** What something that was read rests on. */
 export interface ReadSources {
@@ -100,9 +100,13 @@ export function watchOthers(
   everythingChanged();
 }
 
-/** Looks whether another process committed something; false when nobody can tell. */
+/**
+ * Looks whether another process committed something; false when nobody can tell. Once for a request: an answer may be as old
+ * as the moment at which it was asked for.
+ */
 function lookElsewhere(): boolean {
   if (changes.elsewhere === undefined) return false;
+  if (!isFirstLook()) return true;
   const present = changes.elsewhere();
   if (present !== changes.knownElsewhere) {
     changes.knownElsewhere = present;

@@ -23,11 +23,12 @@ let swept = 0;
 
 const SWEEP_MILLISECONDS = 10_000;
 
-/** Nobody changes what the next visitor gets too. */
-function freeze(value: unknown): void {
-  if (typeof value !== "object" || value === null || Object.isFrozen(value)) return;
+/** Nobody changes what the next visitor gets too; gives it back, frozen with all that is in it. */
+export function freeze<Value>(value: Value): Value {
+  if (typeof value !== "object" || value === null || Object.isFrozen(value)) return value;
   Object.freeze(value);
-  for (const part of Object.values(value)) freeze(part);
+  for (const part of value instanceof Map ? value.values() : Object.values(value)) freeze(part);
+  return value;
 }
 
 /** Nothing of what was erased stays in memory because nobody asks for it. */

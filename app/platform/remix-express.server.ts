@@ -70,11 +70,9 @@ function toFetchRequest(
   const url = new URL(`${request.protocol}://${host}${request.originalUrl}`);
   const init = { method: request.method, headers: headersOf(request), signal: controller.signal };
   if (request.method === "GET" || request.method === "HEAD") return new Request(url, init);
-  return new Request(url, {
-    ...init,
-    body: form ?? Readable.toWeb(request),
-    duplex: "half",
-  });
+  // Node and the browsers describe the same stream with types that are not.
+  const body = form ?? Readable.toWeb(request);
+  return new Request(url, { ...init, body: body as BodyInit, duplex: "half" });
 }
 
 function hasGoneAway(error: unknown): boolean {

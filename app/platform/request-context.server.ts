@@ -20,6 +20,8 @@ interface RequestContext {
   readTrouble?: ReadTrouble;
   /** Whether nothing that was read before is used again. */
   isAnew?: boolean;
+  /** Whether it was asked what other processes have committed. */
+  hasLooked?: boolean;
 }
 
 declare global {
@@ -47,4 +49,13 @@ export function withContext<Answer>(known: RequestContext, work: () => Answer): 
   if (!isNew) return withOwnContext(known, work);
   Object.assign(context, known);
   return work();
+}
+
+/** Whether nobody has looked for this request what other processes have committed; outside of one everybody looks anew. */
+export function isFirstLook(): boolean {
+  const context = requests.getStore();
+  if (context === undefined) return true;
+  const isFirst = context.hasLooked !== true;
+  context.hasLooked = true;
+  return isFirst;
 }

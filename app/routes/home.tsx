@@ -27,18 +27,17 @@ export const meta: MetaFunction = ({ location }) => pageTitle(location, (t) => t
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const language = languageOf(request.url);
-  const moment = now();
   const [open, replies, { terms }, figures] = await Promise.all([
-    openRounds(language, moment),
+    openRounds(language, now()),
     newestReplies(language, NEWEST_REPLIES),
     regionSettings(),
     firstRoundWithFigures(language),
   ]);
-  return { ...open, replies, figures, replyDays: terms.replyDays, now: moment };
+  return { ...open, replies, figures, replyDays: terms.replyDays };
 }
 
 export default function HomeRoute() {
-  const { rounds, nextSession, replies, figures, replyDays, now } = useLoaderData<typeof loader>();
+  const { rounds, nextSession, replies, figures, replyDays } = useLoaderData<typeof loader>();
   const t = useT();
   const path = usePath();
   return (
@@ -48,7 +47,7 @@ export default function HomeRoute() {
           <PageHeader title={t("home.promise")} />
         </div>
         {rounds.slice(0, 1).map((round) => (
-          <OpenRound key={round.slug} round={round} now={now} />
+          <OpenRound key={round.slug} round={round} />
         ))}
       </Stack>
       <Lead>{t("home.lead")}</Lead>

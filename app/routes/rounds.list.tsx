@@ -20,25 +20,23 @@ import { Text } from "~/ui/text";
 export const meta: MetaFunction = ({ location }) => pageTitle(location, (t) => t("rounds.title"));
 
 export async function loader({ request }: LoaderFunctionArgs) {
-  const moment = now();
-  const list = await publicRounds(pageOfAddress(request.url), languageOf(request.url), moment);
-  return { ...list, now: moment };
+  return publicRounds(pageOfAddress(request.url), languageOf(request.url), now());
 }
 
-function Rounds({ rounds, now }: { rounds: RoundSummary[]; now: Date }) {
+function Rounds({ rounds }: { rounds: RoundSummary[] }) {
   return (
     <PlainList
       ruled
       items={rounds.map((round) => ({
         key: round.slug,
-        content: <RoundEntry round={round} now={now} />,
+        content: <RoundEntry round={round} />,
       }))}
     />
   );
 }
 
 export default function RoundsRoute() {
-  const { open, others, page, pageCount, now } = useLoaderData<typeof loader>();
+  const { open, others, page, pageCount } = useLoaderData<typeof loader>();
   const t = useT();
   return (
     <Stack gap="page">
@@ -55,13 +53,13 @@ export default function RoundsRoute() {
               <Text>{t("rounds.noneOpenText")}</Text>
             </EmptyState>
           ) : (
-            <Rounds rounds={open} now={now} />
+            <Rounds rounds={open} />
           )}
         </Section>
       ) : null}
       {others.length > 0 ? (
         <Section title={t("rounds.earlier")}>
-          <Rounds rounds={others} now={now} />
+          <Rounds rounds={others} />
           <PageLinks page={page} pageCount={pageCount} />
         </Section>
       ) : null}

@@ -6,8 +6,9 @@ import { perRole } from "~/features/participation/domain/roles";
 import type { Role } from "~/features/participation/domain/roles";
 import { PUBLIC_ROUND } from "~/features/vocabulary/domain/round-state";
 import type { Language, LocalText } from "~/i18n/language";
-import { localText } from "~/i18n/language";
+import { LANGUAGES, localText } from "~/i18n/language";
 import { database } from "~/platform/db.server";
+import { cacheByTables } from "~/platform/read-cache.server";
 import type { Prisma } from "~/platform/generated/client";
 import { principleCoverage } from "./domain/gaps";
 import type { CoverageGap, PrincipleCoverage } from "./domain/gaps";
@@ -95,8 +96,7 @@ export function figuresByRole(
   };
 }
 
-/** All principles with the rounds that asked about them: the matrix of rounds and principles. */
-export async function principleMatrix(language: Language): Promise<PrincipleRow[]> {
+async function readMatrix(language: Language): Promise<PrincipleRow[]> {
   const client = await database();
   const [rows, contributions] = await Promise.all([
     client.principle.findMany({
@@ -123,3 +123,6 @@ export async function principleMatrix(language: Language): Promise<PrincipleRow[
     };
   });
 }
+
+/** All principles with the rounds that asked about them: the matrix of rounds and principles. */
+export const principleMatrix = cacheByTables(LANGUAGES.length, readMatrix);

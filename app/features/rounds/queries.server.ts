@@ -1,10 +1,12 @@
+import { daysLeft } from "~/features/calendar/domain/deadline";
 import { PUBLIC_ROUND } from "~/features/vocabulary/domain/round-state";
 import { takingInput } from "~/features/vocabulary/domain/taking-input";
 import type { Language, LocalText } from "~/i18n/language";
-import { localText, optionalText } from "~/i18n/language";
+import { LANGUAGES, localText, optionalText } from "~/i18n/language";
 import { database } from "~/platform/db.server";
 import { pageWindow } from "~/platform/paging.server";
 import type { PagePlace } from "~/platform/paging.server";
+import { cacheByTables } from "~/platform/read-cache.server";
 import type { Prisma } from "~/platform/generated/client";
 import { takesInput } from "./domain/round";
 import type { SceneName } from "./domain/scenes";
@@ -63,6 +65,8 @@ export type RoundSummary = {
   replyDueAt: Date | null;
   reportedBackAt: Date | null;
   takesInput: boolean;
+  /** Days until it closes, 0 on the last one; null for one without an end. */
+  daysOpen: number | null;
   example: boolean;
 };
 
@@ -91,6 +95,7 @@ export function summaryOf(row: SummaryRow, language: Language, now: Date): Round
       { state: words.state, opensAt: row.opensAt, closesAt: row.closesAt },
       now,
     ),
+    daysOpen: row.closesAt && daysLeft(row.closesAt, now),
     example: row.example,
   };
 }
@@ -104,12 +109,7 @@ export type RoundList = PagePlace & {
   others: RoundSummary[];
 };
 
-/** The rounds that are public: what can be joined now, and a page of the others. */
-export async function publicRounds(
-  wanted: number,
-  language: Language,
-  now: Date,
-): Promise<RoundList> {
+async function readRounds(wanted: number, language: Language, now: Date): Promise<RoundList> {
   const client = await database();
   const others = { ...PUBLIC_ROUND, NOT: takingInput(now) };
   const total = await client.round.count({ where: others });
@@ -133,4 +133,13 @@ export async function publicRounds(
   ]);
   const summary = (row: SummaryRow) => summaryOf(row, language, now);
   return { page, pageCount, open: openRows.map(summary), others: otherRows.map(summary) };
+}
+
+const firstPage = cacheByTables(LANGUAGES.length, (language: Language, now: Date) =>
+  readRounds(1, language, now),
+);
+
+/** The rounds that are public: what can be joined now, and a page of the others. */
+export function publicRounds(wanted: number, language: Language, now: Date): Promise<RoundList> {
+  return wanted === 1 ? firstPage(language, now) : readRounds(wanted, language, now);
 }

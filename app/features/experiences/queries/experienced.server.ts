@@ -1,6 +1,7 @@
 /** What may be shown of how it was, as it was last counted. */
 import { regionSettings } from "~/features/region/queries.server";
 import { database } from "~/platform/db.server";
+import { cacheByTables } from "~/platform/read-cache.server";
 import { EXPERIENCE_ANSWERS, MOMENTS, PROMISES } from "../domain/experience";
 import type { Moment } from "../domain/experience";
 import { shownExperience } from "../domain/experienced";
@@ -37,7 +38,11 @@ export async function experiencedIn(
   return found;
 }
 
+const MOST_ROUNDS = 100;
+
 /** What may be shown of one round. */
-export async function experiencedInRound(roundId: string): Promise<RoundExperience[]> {
-  return (await experiencedIn([roundId])).get(roundId) ?? [];
-}
+export const experiencedInRound = cacheByTables(
+  MOST_ROUNDS,
+  async (roundId: string): Promise<RoundExperience[]> =>
+    (await experiencedIn([roundId])).get(roundId) ?? [],
+);

@@ -1,10 +1,10 @@
 import { PUBLIC_ROUND } from "~/features/vocabulary/domain/round-state";
-import { localText } from "~/i18n/language";
+import { LANGUAGES, localText } from "~/i18n/language";
 import type { Language, LocalText } from "~/i18n/language";
 import { database } from "~/platform/db.server";
+import { cacheByTables } from "~/platform/read-cache.server";
 
-/** The first round of the region of which figures were published: who took part, for whoever asks why that matters. */
-export async function firstRoundWithFigures(
+async function readFirstRound(
   language: Language,
 ): Promise<{ slug: string; title: LocalText } | null> {
   const client = await database();
@@ -17,3 +17,6 @@ export async function firstRoundWithFigures(
     ? null
     : { slug: round.slug, title: localText(language, round.title, round.titleEn) };
 }
+
+/** The first round of the region of which figures were published: who took part, for whoever asks why that matters. */
+export const firstRoundWithFigures = cacheByTables(LANGUAGES.length, readFirstRound);

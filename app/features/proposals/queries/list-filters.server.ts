@@ -27,7 +27,7 @@ const filterSchema = z.object({
 export type ListFilters = z.infer<typeof filterSchema>;
 
 /** Nothing chosen: what nearly everybody asks for. */
-const NO_FILTERS = filterSchema.parse({});
+const NO_FILTERS = Object.freeze(filterSchema.parse({}));
 
 /** Reads the filters out of an address. */
 export function readFilters(address: string): ListFilters {

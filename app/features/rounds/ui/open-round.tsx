@@ -1,4 +1,3 @@
-import { daysLeft } from "~/features/calendar/domain/deadline";
 import type { OpenRoundDto } from "~/features/rounds/queries/open-rounds.server";
 import { usePath, useT } from "~/i18n/context";
 import { Localized } from "~/i18n/localized";
@@ -12,10 +11,10 @@ import { RoundThread } from "./round-thread";
 import { SceneDrawing } from "./scene-drawing";
 
 /** The open round on the home page: what it asks and the way to answer, how long it is open, and its thread. */
-export function OpenRound({ round, now }: { round: OpenRoundDto; now: Date }) {
+export function OpenRound({ round }: { round: OpenRoundDto }) {
   const t = useT();
   const path = usePath();
-  const days = round.closesAt ? daysLeft(round.closesAt, now) : null;
+  const days = round.daysOpen;
   const [survey] = round.openSurveys;
   const left = days !== null && days > 0 ? t.count("home.daysLeft", days) : t("home.lastDay");
   return (

@@ -1,5 +1,4 @@
 import { isNeverAnswered } from "~/features/rounds/domain/never-answered";
-import { daysLeft } from "~/features/calendar/domain/deadline";
 import type { RoundSummary } from "~/features/rounds/queries.server";
 import { usePath, useT } from "~/i18n/context";
 import { formatDate } from "~/i18n/format";
@@ -10,7 +9,7 @@ import { Text } from "~/ui/text";
 import { RoundStateBadge } from "./round-state-badge";
 
 /** The one quiet line below a round's name: for whom, and the date that matters now. */
-function useFacts(round: RoundSummary, now: Date): string {
+function useFacts(round: RoundSummary): string {
   const t = useT();
   const where =
     round.municipalities.length > 0
@@ -18,9 +17,9 @@ function useFacts(round: RoundSummary, now: Date): string {
       : t("rounds.kickerRegional");
   const date = (moment: Date) => formatDate(t.language, moment);
   const facts = [where];
-  if (round.takesInput && round.closesAt) {
-    const days = daysLeft(round.closesAt, now);
-    facts.push(days > 0 ? t.count("rounds.daysLeft", days) : t("rounds.lastDay"));
+  const { takesInput, daysOpen } = round;
+  if (takesInput && daysOpen !== null) {
+    facts.push(daysOpen > 0 ? t.count("rounds.daysLeft", daysOpen) : t("rounds.lastDay"));
   }
   if (round.reportedBackAt)
     facts.push(t("rounds.reportedBackOn", { date: date(round.reportedBackAt) }));
@@ -29,7 +28,7 @@ function useFacts(round: RoundSummary, now: Date): string {
 }
 
 /** A round in a list. */
-export function RoundEntry({ round, now }: { round: RoundSummary; now: Date }) {
+export function RoundEntry({ round }: { round: RoundSummary }) {
   const path = usePath();
   return (
     <ListEntry
@@ -41,7 +40,7 @@ export function RoundEntry({ round, now }: { round: RoundSummary; now: Date }) {
           <ExampleBadge example={round.example} />
         </>
       }
-      meta={useFacts(round, now)}
+      meta={useFacts(round)}
     >
       <Text>
         <Localized text={round.question} />
