@@ -27,6 +27,8 @@ const CONFIGURATION = [
   "tsconfig.json",
   "package-lock.json",
 ];
+/** What the pages are made of. */
+const PAGES = ["app", "docs/handleiding", "public", "prisma/schema.prisma"];
 /** The flags of `npm start` and of the container: V8 uses what it compiled only under the same ones. */
 const FLAGS = ["--max-old-space-size=512", "--v8-pool-size=1"];
 const CLIENT = join("app", "platform", "generated");
@@ -217,6 +219,10 @@ export async function install() {
   await repairNativeModule();
 }
 
+/** Runs the program of a package, by its file. */
+const runPackage = (file, parameters, environment) =>
+  runQuietly(process.execPath, [join("node_modules", file), ...parameters], environment);
+
 /** Generates the Prisma client from the schema. */
 export async function generateClient() {
   await onceFor(
@@ -227,12 +233,11 @@ export async function generateClient() {
       title: "Generating the database client",
     },
     async () => {
-      await runQuietly(
-        process.execPath,
-        [join("node_modules", "prisma", "build", "index.js"), "generate"],
+      await runPackage("prisma/build/index.js", ["generate"], {
         // Generating needs no engine, but the command asks for one; any file that exists keeps it from a download.
-        { PRISMA_SCHEMA_ENGINE_BINARY: process.execPath, PRISMA_HIDE_UPDATE_MESSAGE: "1" },
-      );
+        PRISMA_SCHEMA_ENGINE_BINARY: process.execPath,
+        PRISMA_HIDE_UPDATE_MESSAGE: "1",
+      });
       writePostgresClass(join(root, CLIENT, "internal"));
     },
   );
@@ -243,17 +248,11 @@ export async function buildTools() {
   await onceFor(
     "tools",
     {
-      inputs: ["app", "prisma", "setup/postgres-schema.mjs", "server.ts", ...CONFIGURATION],
+      inputs: ["app", "prisma", "setup", "server.ts", ...CONFIGURATION],
       output: join("build", "tools", "server.js"),
       title: "Building the server",
     },
-    () =>
-      runQuietly(process.execPath, [
-        join("node_modules", "vite", "bin", "vite.js"),
-        "build",
-        "--config",
-        "vite.tools.config.ts",
-      ]),
+    () => runPackage("vite/bin/vite.js", ["build", "--config", "vite.tools.config.ts"]),
   );
 }
 
@@ -262,16 +261,12 @@ export async function buildPages() {
   await onceFor(
     "pages",
     {
-      inputs: ["app", "docs/handleiding", "public", "prisma/schema.prisma", ...CONFIGURATION],
+      inputs: [...PAGES, "setup/compiled-bundle.mjs", ...CONFIGURATION],
       output: join("build", "pages", "server", "index.cjs"),
       title: "Building the pages",
     },
     async () => {
-      await runQuietly(
-        process.execPath,
-        [join("node_modules", "@remix-run", "dev", "dist", "cli.js"), "vite:build"],
-        { NODE_ENV: "production" },
-      );
+      await runPackage("@remix-run/dev/dist/cli.js", ["vite:build"], { NODE_ENV: "production" });
       await runQuietly(process.execPath, [...FLAGS, join("setup", "compile-pages.mjs")]);
     },
   );

@@ -76,7 +76,7 @@ async function developmentSource(server: Server): Promise<Source<Application>> {
   };
 }
 
-async function productionSource(): Promise<Source<Application>> {
+function productionSource(): Source<Application> {
   const file = join(process.cwd(), "build", "pages", "server", "index.cjs");
   return {
     build: asApplication(loadBundle(file)),
@@ -96,8 +96,8 @@ export function createApp(
 }
 
 /** The application of the finished build, without the work around it: nothing is sent, and no job runs. */
-export async function builtApplication(settings: Environment): Promise<Express> {
-  return createApp(settings, await productionSource());
+export function builtApplication(settings: Environment): Express {
+  return createApp(settings, productionSource());
 }
 
 /**
@@ -110,7 +110,7 @@ export async function serve(host: string): Promise<RunningServer> {
   const settings = env();
   const server = createListener();
   const development = settings.NODE_ENV === "development";
-  const source = development ? await developmentSource(server) : await productionSource();
+  const source = development ? await developmentSource(server) : productionSource();
   const application = typeof source.build === "function" ? await source.build() : source.build;
   await application.entry.module.start();
   server.on(

@@ -55,6 +55,7 @@ export default defineConfig({
       input: {
         server: "./server.ts",
         calculations: "./app/calculations.server.ts",
+        checkpoint: "./app/platform/checkpoint.server.ts",
         "database-lock": "./prisma/tools/database-lock.ts",
         "prepare-postgres": "./prisma/tools/prepare-postgres.ts",
         "prepare-database": "./prisma/tools/prepare-database.ts",

@@ -27,6 +27,7 @@ import { statusOf } from "~/platform/http.server";
 import { memoiseMarkup } from "~/platform/markup-cache.server";
 import { measureNow } from "~/platform/measure.server";
 import { isOwnArea, sessionMark } from "~/platform/personal-answer.server";
+import { showsForm } from "~/platform/form-browser.server";
 import { requestReference } from "~/platform/request-reference.server";
 import { restoreHydrationPayload } from "~/platform/hydration-payload.server";
 import { giveTurn } from "~/platform/turns.server";
@@ -111,8 +112,8 @@ export default async function handleRequest(
   const { loaderData } = context.staticHandlerContext;
   // Everything that a page for everybody is written from: its data, the texts that were translated and the region's words.
   const shown = [loaderData, publishedTranslations(language), regionWords(language)];
-  const isRemembered = isShared && request.method === "GET" && sessionMark(request) === null;
-  const first = isRemembered ? memoiseMarkup(request.url, shown, write) : write();
+  const isForAnybody = isShared && !showsForm() && sessionMark(request) === null;
+  const first = isForAnybody ? memoiseMarkup(request.url, shown, write) : write();
   // Only a refused form has names to ask, so only its page is made twice; the first time took the stream for scripts.
   const page = names.isMissing()
     ? renderToStaticMarkup(pageOf({ ...context, serverHandoffStream: undefined }))

@@ -14,10 +14,10 @@ const OPENING_TIMEOUT_MILLISECONDS = 5_000;
 /** Enough for the indexes that every contribution touches. */
 const CACHE = "cache_size=-16000";
 /**
- * So many pages (16 MB) stay in the write-ahead log before they move to the database: a busy evening then writes a page
- * once that many contributions changed. A commit is as durable in the log.
+ * So many pages (64 MB) may stay in the write-ahead log before a commit moves them to the database itself, while everybody
+ * waits; a thread does so earlier (`write-ahead-log.server.ts`). A commit is as durable in the log.
  */
-const CHECKPOINT_PAGES = 4_000;
+const CHECKPOINT_PAGES = 16_000;
 /** What is left of the log on the disk after a moment of much writing. */
 const LOG_BYTES = 64 * 1024 * 1024;
 

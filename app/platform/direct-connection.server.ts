@@ -23,6 +23,8 @@ export interface DirectConnection {
   totalChanges: () => number;
   /** Moves what a file beside the database holds of before into it; gives whether that file is empty now. */
   emptyLog: () => boolean;
+  /** The file of the database where it has such a log, for whoever moves that meanwhile. */
+  file?: string;
 }
 
 /** Watches the statements of a connection. */

@@ -38,6 +38,11 @@ export function browserOfForm(): string {
   return visit.browser;
 }
 
+/** Whether the present answer shows a form, which is of this browser alone. */
+export function showsForm(): boolean {
+  return requestContext().form?.showsForm === true;
+}
+
 /** Answers a request; a page with a form carries the name of its browser along and is kept by no cache. */
 export async function bindForms(
   request: Request,

@@ -18,8 +18,6 @@ interface Written {
 const MOST_CHARACTERS = 4_000_000;
 /** Nothing that was erased stays here for longer. */
 const MINUTE = 60_000;
-/** A form carries what is of one visitor only. */
-const FORM = /<form[^>]*\bmethod="post"/i;
 
 /** By address; what was written first stands first. */
 const writtenPages = new Map<string, Written>();
@@ -85,7 +83,6 @@ export function memoiseMarkup(
   if (holds) return known.markup;
   const markup = write();
   forget(address);
-  if (FORM.test(markup)) return markup;
   writtenPages.set(address, { shown, markup, at: moment });
   characters += markup.length;
   return markup;

@@ -56,6 +56,13 @@ async function formTextOf(request: ExpressRequest): Promise<string | undefined> 
   return text(request);
 }
 
+/** What is sent in, as it comes; Node and the browsers describe the same stream with different types. */
+function streamOf(request: ExpressRequest): ReadableStream {
+  const stream: unknown = Readable.toWeb(request);
+  if (stream instanceof ReadableStream) return stream;
+  throw new Error("Node gives another kind of stream");
+}
+
 function toFetchRequest(
   request: ExpressRequest,
   response: ExpressResponse,
@@ -70,9 +77,7 @@ function toFetchRequest(
   const url = new URL(`${request.protocol}://${host}${request.originalUrl}`);
   const init = { method: request.method, headers: headersOf(request), signal: controller.signal };
   if (request.method === "GET" || request.method === "HEAD") return new Request(url, init);
-  // Node and the browsers describe the same stream with types that are not.
-  const body = form ?? Readable.toWeb(request);
-  return new Request(url, { ...init, body: body as BodyInit, duplex: "half" });
+  return new Request(url, { ...init, body: form ?? streamOf(request), duplex: "half" });
 }
 
 function hasGoneAway(error: unknown): boolean {

@@ -81,6 +81,7 @@ function directConnection(
     },
     inTransaction: () => connection.inTransaction,
     totalChanges: () => Number(plain("SELECT total_changes()").pluck().get()),
+    file: connection.name,
     dataVersion: () => Number(version().get()),
     emptyLog: () => {
       const [outcome] = checkpointRows.parse(plain("PRAGMA wal_checkpoint(TRUNCATE)").all());

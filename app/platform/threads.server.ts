@@ -8,8 +8,9 @@ import { env } from "./env.server";
 import { logUnexpected } from "./log.server";
 import { metrics } from "./metrics.server";
 
-/** Where the build puts what a thread runs: `app/calculations.server.ts`. */
-const FILE = join(process.cwd(), "build", "tools", "calculations.js");
+/** What threads run, as the build names its files: `app/calculations.server.ts` and `platform/checkpoint.server.ts`. */
+type ThreadFile = "calculations" | "checkpoint";
+const fileOf = (name: ThreadFile) => join(process.cwd(), "build", "tools", `${name}.js`);
 /** Two, so that a short calculation need not wait for a long one. */
 const MOST = 2;
 /** Milliseconds that a thread without work is kept. */
@@ -41,12 +42,15 @@ export async function openThreads(filename: string): Promise<Threads> {
   };
 }
 
-let opened: Promise<Threads> | undefined;
+const opened = new Map<ThreadFile, Promise<Threads>>();
 
 /** The threads of this process; there are none while nothing is built, as in a test and during development. */
-function ownThreads(): Promise<Threads> | undefined {
-  if (env().NODE_ENV !== "production" || !existsSync(FILE)) return undefined;
-  return (opened ??= openThreads(FILE));
+export function ownThreads(name: ThreadFile): Promise<Threads> | undefined {
+  const file = fileOf(name);
+  if (env().NODE_ENV !== "production" || !existsSync(file)) return undefined;
+  const threads = opened.get(name) ?? openThreads(file);
+  opened.set(name, threads);
+  return threads;
 }
 
 /** How a calculation is asked for. */
@@ -65,7 +69,7 @@ export function inThread<Input, Output>(
   name: string,
   load: () => Promise<(input: Input) => Output | Promise<Output>>,
 ): (input: Input, options?: CalculationOptions) => Promise<Output | undefined> {
-  return async (input, { milliseconds = LIMIT, threads = ownThreads() } = {}) => {
+  return async (input, { milliseconds = LIMIT, threads = ownThreads("calculations") } = {}) => {
     if (threads === undefined) return (await load())(input);
     const measure = metrics.calculationSeconds.startTimer({ calculation: name });
     const signal = AbortSignal.timeout(milliseconds);

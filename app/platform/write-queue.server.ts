@@ -11,7 +11,7 @@ import {
   troubleReason,
 } from "./database-trouble.server";
 import { writeErasuresAfterCommit } from "./erasure-list.server";
-import { emptyLogAfterErasure } from "./write-ahead-log.server";
+import { emptyLogAfterErasure, moveLogBeside } from "./write-ahead-log.server";
 import { metrics } from "./metrics.server";
 import type { TroubleReason } from "./database-trouble.server";
 import type { PrismaClient, Prisma } from "./generated/client";
@@ -193,6 +193,7 @@ async function commitTogether(
   const { connection } = await writer();
   await writeErasuresAfterCommit(connection);
   emptyLogAfterErasure(connection);
+  moveLogBeside(connection);
   for (const { tell } of outcomes) tell();
 }
 

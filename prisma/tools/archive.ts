@@ -103,7 +103,7 @@ export async function run(parameters: string[]): Promise<number> {
   if (existsSync(folder)) throw new Refusal(`${folder} is there already; name another folder.`);
   const server = createListener();
   // Only the pages: no jobs, so that no mail leaves and nothing is written.
-  server.on("request", await builtApplication(env()));
+  server.on("request", builtApplication(env()));
   await listen(server, 0, "127.0.0.1");
   try {
     const files = await makeArchive({

@@ -88,6 +88,9 @@ const REMEMBERED: Readonly<Record<string, string>> = {
   "app/platform/events.server.ts registered": REGISTRY,
   "app/platform/health.server.ts shipped": PROCESS,
   "app/platform/image.server.ts last": PROCESS,
+  "app/platform/markup-cache.server.ts characters": PROCESS,
+  "app/platform/markup-cache.server.ts writtenPages":
+    "a cache of its own: by all that was written, which is compared at every use",
   "app/platform/observe-requests.server.ts areas": PROCESS,
   "app/platform/rate-limit.server.ts limiters": PROCESS,
   "app/platform/read-cache.server.ts caches": "a cache of its own: by tables, not by time",
@@ -100,6 +103,8 @@ const REMEMBERED: Readonly<Record<string, string>> = {
   "app/platform/turns.server.ts began": PROCESS,
   "app/platform/web-push.server.ts keys": PROCESS,
   "app/platform/write-ahead-log.server.ts holdsErased": PROCESS,
+  "app/platform/write-ahead-log.server.ts isMoving": PROCESS,
+  "app/platform/write-ahead-log.server.ts rowsMoved": PROCESS,
   "app/platform/write-queue.server.ts connections": PROCESS,
   "app/platform/write-queue.server.ts groupRuns": PROCESS,
   "app/platform/write-queue.server.ts metTrouble": PROCESS,

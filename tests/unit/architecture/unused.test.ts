@@ -8,6 +8,7 @@ import { z } from "zod";
 const EXCEPTIONS: readonly string[] = [
   // Bundled by name, and started as a thread.
   "app/calculations.server.ts",
+  "app/platform/checkpoint.server.ts",
 ];
 
 const named = z.array(z.object({ name: z.string() }));
