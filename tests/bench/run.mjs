@@ -5,7 +5,7 @@
  * same run. Each feature then measures what it promises at the sizes it promises. `npm run bench -- --seconds 1` is a quick
  * look, `--no-features` leaves the features out; only a whole run is written to `docs/bench.md`.
  */
-import { mkdtempSync, rmSync } from "node:fs";
+import { cpSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import {
@@ -30,11 +30,12 @@ import {
 import {
   BROWSER,
   PAGES,
+  bareScenarios,
   productScenarios,
   readFilledSurvey,
   referenceScenarios,
 } from "./scenarios.mjs";
-import { startProduct, startReference } from "./servers.mjs";
+import { PAGES_ANEW, startProduct, startReference } from "./servers.mjs";
 import { weighPages } from "./weights.mjs";
 
 const ROUNDS = 3;
@@ -142,6 +143,24 @@ async function measureProduct(folder, seconds) {
   }
 }
 
+/** The pages of a product without any cache, beside a reference of their own. */
+async function measureBare(folder, seconds) {
+  const reference = await startReference(folder);
+  const product = await startProduct(folder, PAGES_ANEW);
+  try {
+    const [page] = referenceScenarios(reference.base);
+    const scenarios = [page, ...bareScenarios(product.base)];
+    const servers = new Map([reference, product].map((server) => [server.base, server]));
+    const speeds = speedsOf(scenarios, await measureAll(servers, scenarios, seconds));
+    return speeds.map((speed) =>
+      speed.name === page.name ? { ...speed, name: `${page.name}, again` } : speed,
+    );
+  } finally {
+    await product.stop();
+    await reference.stop();
+  }
+}
+
 const FEATURES = [
   "surveys",
   "sessions",
@@ -172,18 +191,22 @@ async function main() {
   const withFeatures = !process.argv.includes("--no-features");
   for (const prepare of [install, generateClient, buildTools, buildPages]) await prepare();
   const folder = mkdtempSync(join(tmpdir(), "inbreng-bench-"));
+  const another = `${folder}-bare`;
   try {
     // The first start loads the examples; the later ones are what is measured.
     await (await startProduct(folder)).stop();
     fillList(join(folder, "inbreng.db"));
     const start = await measureStart(folder);
+    cpSync(folder, another, { recursive: true });
+    const { speeds, ...product } = await measureProduct(folder, seconds);
     const results = {
       when: new Date().toISOString(),
       node: process.versions.node,
       processor: describeProcessor(),
       seconds,
       start,
-      ...(await measureProduct(folder, seconds)),
+      ...product,
+      speeds: [...speeds, ...(await measureBare(another, seconds))],
       features: withFeatures ? await measureFeatures() : [],
     };
     const markdown = asMarkdown(results);
@@ -192,7 +215,7 @@ async function main() {
     console.log(`\n${markdown}`);
     return 0;
   } finally {
-    rmSync(folder, { recursive: true, force: true });
+    for (const made of [folder, another]) rmSync(made, { recursive: true, force: true });
   }
 }
 

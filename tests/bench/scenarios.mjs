@@ -7,7 +7,7 @@ const SURVEY = "/vragenlijsten/wonen-en-verblijf";
 /** What each copy of a form carries, so that it counts once. */
 const TOKEN = "submission";
 
-/** Pages that are asked for again and again, and weighed in Chromium; `target` is for one that is made anew. */
+/** Pages that are asked for again and again, and weighed in Chromium; `target` is for a browser with a cookie of ours. */
 export const PAGES = [
   { name: "home", path: "/", target: 0.08 },
   { name: "list of 50", path: "/voorstellen", target: 0.1 },
@@ -38,8 +38,8 @@ function* getPage(path) {
   yield { path };
 }
 
-/** The same for a browser that was shown a form: no page is kept for it. */
-function* getPageAnew(path) {
+/** The same for a browser that was shown a form: no page is kept for it, and every loader runs. */
+function* getPageWithCookie(path) {
   yield { path, headers: BROWSER };
 }
 
@@ -153,11 +153,11 @@ export function productScenarios(base, filled) {
       },
     ]),
     ...PAGES.map(({ name, path, target }) => ({
-      name: `${name}, made anew`,
+      name: `${name}, with a cookie`,
       base,
       share: "reference page",
       target,
-      visits: () => getPageAnew(path),
+      visits: () => getPageWithCookie(path),
     })),
     {
       ...submission,
@@ -172,4 +172,14 @@ export function productScenarios(base, filled) {
       preparedVisits: (pages) => preparedPosts(base, filled, pages),
     },
   ];
+}
+
+/** The same pages of a product that memoises nothing: every query runs and every page is written. */
+export function bareScenarios(base) {
+  return PAGES.map(({ name, path }) => ({
+    name: `${name}, nothing memoised`,
+    base,
+    share: "reference page",
+    visits: () => getPageWithCookie(path),
+  }));
 }

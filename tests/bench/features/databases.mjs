@@ -14,7 +14,7 @@ import { productScenarios, readFilledSurvey } from "../scenarios.mjs";
 import { startProduct } from "../servers.mjs";
 import { tellWhenAlone } from "./alone.mjs";
 
-const MEASURED = ["home, kept", "home, made anew", "submission, page and POST"];
+const MEASURED = ["home, kept", "home, with a cookie", "submission, page and POST"];
 const SECONDS = 4;
 const ROUNDS = 3;
 /** Visitors of one process and of one round have numbers of their own. */

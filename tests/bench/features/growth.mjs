@@ -1,6 +1,6 @@
 /**
  * Whether a page gets slower while people contribute: the same pages at a thousand and at a million contributions to one
- * round, each made anew for a browser with a cookie; and the first of each after somebody contributed today.
+ * round, each for a browser with a cookie; and the first of each after somebody contributed today.
  * `node tests/bench/features/growth.mjs` measures this alone.
  */
 import { randomUUID } from "node:crypto";
