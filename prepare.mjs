@@ -29,8 +29,6 @@ const CONFIGURATION = [
 ];
 /** What the pages are made of. */
 const PAGES = ["app", "docs/handleiding", "public", "prisma/schema.prisma"];
-/** The flags of `npm start` and of the container: V8 uses what it compiled only under the same ones. */
-const FLAGS = ["--max-old-space-size=512", "--v8-pool-size=1"];
 const CLIENT = join("app", "platform", "generated");
 const MEGABYTE = 1024 * 1024;
 
@@ -261,13 +259,16 @@ export async function buildPages() {
   await onceFor(
     "pages",
     {
-      inputs: [...PAGES, "setup/compiled-bundle.mjs", ...CONFIGURATION],
+      inputs: [...PAGES, "setup/compiled-bundle.mjs", "package.json", ...CONFIGURATION],
       output: join("build", "pages", "server", "index.cjs"),
       title: "Building the pages",
     },
     async () => {
       await runPackage("@remix-run/dev/dist/cli.js", ["vite:build"], { NODE_ENV: "production" });
-      await runQuietly(process.execPath, [...FLAGS, join("setup", "compile-pages.mjs")]);
+      // V8 uses what it compiled only under the flags under which the server runs.
+      const { start } = readJson(join(root, "package.json")).scripts;
+      const flags = start.split(" ").filter((part) => part.startsWith("--"));
+      await runQuietly(process.execPath, [...flags, join("setup", "compile-pages.mjs")]);
     },
   );
 }

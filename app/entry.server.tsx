@@ -112,7 +112,8 @@ export default async function handleRequest(
   const { loaderData } = context.staticHandlerContext;
   // Everything that a page for everybody is written from: its data, the texts that were translated and the region's words.
   const shown = [loaderData, publishedTranslations(language), regionWords(language)];
-  const isForAnybody = isShared && !showsForm() && sessionMark(request) === null;
+  const isRead = request.method === "GET" || request.method === "HEAD";
+  const isForAnybody = isShared && isRead && !showsForm() && sessionMark(request) === null;
   const first = isForAnybody ? memoiseMarkup(request.url, shown, write) : write();
   // Only a refused form has names to ask, so only its page is made twice; the first time took the stream for scripts.
   const page = names.isMissing()

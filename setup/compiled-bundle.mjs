@@ -2,6 +2,7 @@
  * Loads a bundle together with what V8 compiled of it before. A start would otherwise read eight megabytes of code as if it
  * were new, which takes longer than all the rest; from Node 22.8 on `module.enableCompileCache` does the same.
  */
+import { createHash } from "node:crypto";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
@@ -15,13 +16,27 @@ const importPackage = (name) => import(name);
 /** What was loaded: each file once, with its script. */
 const loaded = new Map();
 
-/** V8 compares the length of the source, its own version and its flags, and compiles anew when they differ. */
+const DIGEST_BYTES = 32;
+const digestOf = (source, compiled) =>
+  createHash("sha256").update(source).update(compiled).digest();
+
+/** What was compiled of a source; V8 believes what it is given, so that anything else than what was written is left aside. */
+function compiledOf(file, source) {
+  if (!existsSync(codeOf(file))) return undefined;
+  const written = readFileSync(codeOf(file));
+  const compiled = written.subarray(DIGEST_BYTES);
+  return digestOf(source, compiled).equals(written.subarray(0, DIGEST_BYTES))
+    ? compiled
+    : undefined;
+}
+
+/** V8 compares its own version and its flags, and compiles anew when they differ. */
 function scriptOf(file) {
-  const compiled = codeOf(file);
+  const source = readFileSync(file);
   const given = "exports, require, module, __filename, __dirname, importPackage";
-  return new Script(`(function (${given}) { ${readFileSync(file, "latin1")}\n});`, {
+  return new Script(`(function (${given}) { ${source.latin1Slice()}\n});`, {
     filename: file,
-    cachedData: existsSync(compiled) ? readFileSync(compiled) : undefined,
+    cachedData: compiledOf(file, source),
   });
 }
 
@@ -40,11 +55,20 @@ export function loadBundle(file) {
   const ofPackages = createRequire(file);
   const require = (name) =>
     name.startsWith(".") ? loadBundle(join(folder, name)) : ofPackages(name);
-  script.runInThisContext()(module.exports, require, module, file, folder, importPackage);
+  try {
+    script.runInThisContext()(module.exports, require, module, file, folder, importPackage);
+  } catch (error) {
+    // What broke halfway is nothing to use.
+    loaded.delete(file);
+    throw error;
+  }
   return module.exports;
 }
 
 /** Writes beside each file of a bundle that was loaded what V8 has compiled of it so far. */
 export function writeCompiled() {
-  for (const [file, { script }] of loaded) writeFileSync(codeOf(file), script.createCachedData());
+  for (const [file, { script }] of loaded) {
+    const compiled = script.createCachedData();
+    writeFileSync(codeOf(file), Buffer.concat([digestOf(readFileSync(file), compiled), compiled]));
+  }
 }
