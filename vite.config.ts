@@ -4,7 +4,7 @@ import { defineConfig } from "vite";
 import type { Plugin } from "vite";
 import tsconfigPaths from "vite-tsconfig-paths";
 import remixConfig from "./remix.config.js";
-import { FETCH_OF_NODE, OUTSIDE, oneByteLetters } from "./vite.tools.config";
+import { COMMON_JS, FETCH_OF_NODE, OUTSIDE, oneByteLetters } from "./vite.tools.config";
 
 declare module "@remix-run/node" {
   // Tells the types that loaders and actions travel by single fetch, as `remix.config.js` sets it.
@@ -77,6 +77,7 @@ export default defineConfig(({ command }) => ({
     sourcemap: false,
     target: "es2022",
     minify: "esbuild",
+    commonjsOptions: COMMON_JS,
   },
   // The one script of the product that is bundled for a browser (`?worker&url`): that of the tablet without network.
   worker: { format: "es", plugins: () => [textsOfThePage(), tsconfigPaths(), oneByteLetters()] },

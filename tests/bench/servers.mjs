@@ -91,7 +91,10 @@ async function eventLoopDelay(base, secret) {
   const answer = await fetch(new URL("/metrics", base), { headers });
   const found = EVENT_LOOP_P99.exec(await answer.text());
   if (!answer.ok || found === null) throw new Error(`Somebody else answers at ${base}`);
-  return Number(found[1]) * 1_000;
+  const milliseconds = Number(found[1]) * 1_000;
+  // It contains the step of the measurement: none at all means that nobody measures.
+  if (!(milliseconds > 0)) throw new Error(`${base} tells no delay of its event loop`);
+  return milliseconds;
 }
 
 function handle(child, base, secret) {

@@ -78,7 +78,7 @@ async function formsOf(agent, base, path) {
 }
 
 /** Where very many come at once, the form that comes back asks for a sum. */
-const SUM = /(\d+) \+ (\d+)\?/;
+const SUM = /\b(\d{1,2}) \+ (\d{1,2})\?/;
 
 /** Sends a form, and once more with the sum when that is asked. */
 async function send(agent, base, step, fields) {
