@@ -12,12 +12,13 @@ import {
   prepareEveryLanguage,
   prepareTranslations,
 } from "~/features/translations/queries/spoken-translations.server";
-import { languageOf, languageTag } from "~/i18n/language";
+import { isTranslated, languageOf, languageTag } from "~/i18n/language";
 import { regionWords, speakOf } from "~/i18n/region-words";
 import { translator } from "~/i18n/t";
 import { publishedTranslations } from "~/i18n/translations";
 import { scheduledJobs } from "~/jobs.server";
 import { now } from "~/platform/clock.server";
+import { bringsSession } from "~/platform/cookie.server";
 import { isForEverybody } from "~/platform/cached-pages.server";
 import { closeDatabase, database } from "~/platform/db.server";
 import { startJobs } from "~/platform/jobs.server";
@@ -25,8 +26,9 @@ import type { RunningJobs } from "~/platform/jobs.server";
 import { logUnexpected } from "~/platform/log.server";
 import { statusOf } from "~/platform/http.server";
 import { memoiseMarkup } from "~/platform/markup-cache.server";
+import { isRead } from "~/platform/method.server";
 import { measureNow } from "~/platform/measure.server";
-import { isOwnArea, sessionMark } from "~/platform/personal-answer.server";
+import { isOwnArea } from "~/platform/personal-answer.server";
 import { showsForm } from "~/platform/form-browser.server";
 import { requestReference } from "~/platform/request-reference.server";
 import { restoreHydrationPayload } from "~/platform/hydration-payload.server";
@@ -111,10 +113,13 @@ export default async function handleRequest(
   const write = () => renderToStaticMarkup(pageOf(context));
   const { loaderData } = context.staticHandlerContext;
   // Everything that a page for everybody is written from: its data, the texts that were translated and the region's words.
-  const shown = [loaderData, publishedTranslations(language), regionWords(language)];
-  const isRead = request.method === "GET" || request.method === "HEAD";
-  const isForAnybody = isShared && isRead && !showsForm() && sessionMark(request) === null;
-  const first = isForAnybody ? memoiseMarkup(request.url, shown, write) : write();
+  const shown = () => [
+    loaderData,
+    isTranslated(language) ? publishedTranslations(language) : null,
+    regionWords(language),
+  ];
+  const isForAnybody = isShared && isRead(request) && !showsForm() && !bringsSession(request);
+  const first = isForAnybody ? memoiseMarkup(request.url, shown(), write) : write();
   // Only a refused form has names to ask, so only its page is made twice; the first time took the stream for scripts.
   const page = names.isMissing()
     ? renderToStaticMarkup(pageOf({ ...context, serverHandoffStream: undefined }))
@@ -139,7 +144,7 @@ export const handleError: HandleErrorFunction = (error, { request }) => {
  * write to somebody else, in whatever language they read.
  */
 export function prepare(request: Request): Promise<void> {
-  if (request.method !== "GET" && request.method !== "HEAD") return prepareEveryLanguage();
+  if (!isRead(request)) return prepareEveryLanguage();
   return prepareTranslations(languageOf(request.url));
 }
 

@@ -1,6 +1,6 @@
 /**
- * Loads a bundle together with what V8 compiled of it before. A start would otherwise read eight megabytes of code as if it
- * were new, which takes longer than all the rest; from Node 22.8 on `module.enableCompileCache` does the same.
+ * Loads a bundle together with what V8 compiled of it before. A start would otherwise compile eight megabytes of code
+ * each time, a seventh of what it takes; from Node 22.8 on `module.enableCompileCache` does the same.
  */
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";

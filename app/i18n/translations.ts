@@ -24,7 +24,7 @@ declare global {
   var inbrengTranslations: Translations | undefined;
 }
 
-const NONE: ReadonlyMap<string, PublishedTranslation> = Object.freeze(new Map());
+const NONE: ReadonlyMap<string, PublishedTranslation> = new Map();
 
 function store(): Translations {
   globalThis.inbrengTranslations ??= { ofLanguage: new Map(), noteRead: () => undefined };

@@ -10,6 +10,7 @@ import type {
 import { plainPath } from "~/i18n/language";
 import { now } from "./clock.server";
 import { metrics } from "./metrics.server";
+import { isRead } from "./method.server";
 import { easyLeadOf, otherCookies } from "./easy-reading.server";
 import type { Coding, CachedPage, Made, PageCache } from "./page-cache.server";
 import { hearOthers } from "./page-sources.server";
@@ -40,8 +41,8 @@ const OWN_COOKIE = "inbreng-";
  * @returns undefined when no page is kept for such a request
  */
 export function addressToKeep(request: ExpressRequest): string | undefined {
-  const { method, originalUrl, headers } = request;
-  if (method !== "GET" && method !== "HEAD") return undefined;
+  const { originalUrl, headers } = request;
+  if (!isRead(request)) return undefined;
   if (otherCookies(headers.cookie).includes(OWN_COOKIE) || headers.authorization !== undefined)
     return undefined;
   // Whoever wants easy words, or asks for them, is led to another address before a page is looked for.

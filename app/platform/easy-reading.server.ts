@@ -8,6 +8,7 @@
 import type { Request as ExpressRequest, Response as ExpressResponse } from "express";
 import { EASY, isDeskAddress, languageOf, localPath, plainPath } from "~/i18n/language";
 import { cookieAttributes, cookieName } from "./cookie.server";
+import { isRead } from "./method.server";
 
 const EASY_COOKIE = "inbreng-easy";
 const YEAR_IN_SECONDS = 31_536_000;
@@ -65,10 +66,10 @@ export function easyLeadOf(
   request: Pick<ExpressRequest, "method" | "path" | "originalUrl" | "headers">,
   isPage: (path: string) => boolean,
 ): EasyLead | null {
-  const { method, path, originalUrl, headers } = request;
+  const { path, originalUrl, headers } = request;
   // Almost every request neither asks for another form of the page nor remembers one.
   if (!originalUrl.includes("?") && !wantsEasy(headers.cookie)) return null;
-  if ((method !== "GET" && method !== "HEAD") || isDeskAddress(path)) return null;
+  if (!isRead(request) || isDeskAddress(path)) return null;
   const query = new URLSearchParams(originalUrl.slice(path.length + 1));
   const asked = query.get(SWITCH);
   if (asked === EASY || asked === "gewoon") {

@@ -7,6 +7,7 @@ import { extname, join } from "node:path";
 import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
 import type { Request, RequestHandler } from "express";
+import { isRead } from "./method.server";
 
 const TEXT = new Set([".css", ".js", ".svg"]);
 const toBrotli = promisify(brotliCompress);
@@ -38,9 +39,8 @@ export function servePacked(
   const packed = new Map<string, Promise<Buffer>>();
   return (request, response, next) => {
     const { path } = request;
-    const reads = request.method === "GET" || request.method === "HEAD";
     const coding = codingFor(request);
-    if (!reads || coding === null || !TEXT.has(extname(path)) || !addresses.has(path)) {
+    if (!isRead(request) || coding === null || !TEXT.has(extname(path)) || !addresses.has(path)) {
       next();
       return;
     }

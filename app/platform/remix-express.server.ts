@@ -17,6 +17,7 @@ import { withContext } from "./request-context.server";
 import { withReference } from "./request-reference.server";
 import { addressToKeep, keepable, sendCached } from "./cached-pages.server";
 import { now } from "./clock.server";
+import { isRead } from "./method.server";
 import type { PageCache } from "./page-cache.server";
 import { easyLeadOf, leadOn } from "./easy-reading.server";
 import { keepFromCaches, leaveNothing } from "./personal-answer.server";
@@ -76,7 +77,7 @@ function toFetchRequest(
   const host = request.get("host") ?? "localhost";
   const url = new URL(`${request.protocol}://${host}${request.originalUrl}`);
   const init = { method: request.method, headers: headersOf(request), signal: controller.signal };
-  if (request.method === "GET" || request.method === "HEAD") return new Request(url, init);
+  if (isRead(request)) return new Request(url, init);
   return new Request(url, { ...init, body: form ?? streamOf(request), duplex: "half" });
 }
 
@@ -210,9 +211,8 @@ export function remixHandler(
     const form = await formTextOf(request);
     if (form !== undefined) context.submitted = new URLSearchParams(form);
     const asked = toFetchRequest(request, response, form);
-    const isRead = request.method === "GET" || request.method === "HEAD";
     const answer = await watchingReads(async () => {
-      if (!isRead || isTranslated(languageOf(request.path))) {
+      if (!isRead(request) || isTranslated(languageOf(request.path))) {
         await prepare(asked).catch(leaveToPage);
       }
       return bindForms(asked, () => handlerOf(request.path)(asked, context));

@@ -30,8 +30,9 @@ async function moveLog(file: string): Promise<void> {
 
 /** Has a thread move the log when enough was written since the last time; where there is none, SQLite does it at a commit. */
 export function moveLogBeside({ file, totalChanges }: DirectConnection): void {
+  if (file === undefined || isMoving) return;
   const rows = totalChanges();
-  if (file === undefined || isMoving || Math.abs(rows - rowsMoved) < ROWS) return;
+  if (Math.abs(rows - rowsMoved) < ROWS) return;
   isMoving = true;
   rowsMoved = rows;
   void moveLog(file);
